@@ -1,0 +1,170 @@
+"""The clients: `Anthropic` blocks, `AsyncAnthropic` awaits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import httpx2
+
+from ._runtime.arguments import Timeout
+from ._runtime.async_client import AsyncClient as _AsyncClient
+from ._runtime.auth import BearerToken, HeaderKey
+from ._runtime.client import SyncClient
+from ._runtime.error_format import ErrorFormat
+from ._runtime.retry import RetryPolicy
+from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit
+from ._runtime.service import Service
+from ._version import __version__
+from .errors import OverloadedError
+
+if TYPE_CHECKING:
+    from .resources.messages import AsyncMessages, Messages
+    from .resources.models import AsyncModels, Models
+
+SERVICE = Service(
+    name="anthropic_messages",
+    version=__version__,
+    base_url="https://api.anthropic.com",
+    base_url_env="ANTHROPIC_BASE_URL",
+    log_env="ANTHROPIC_LOG",
+    headers={"anthropic-version": "2023-06-01"},
+    credentials=(
+        HeaderKey("api_key", env="ANTHROPIC_API_KEY", header="x-api-key"),
+        BearerToken("auth_token", env="ANTHROPIC_AUTH_TOKEN"),
+    ),
+    auth_required=True,
+    retry=RetryPolicy(
+        max_retries=2,
+        statuses=(408, 409, 429),
+        initial_delay=0.5,
+        max_delay=8.0,
+        count_header="x-stainless-retry-count",
+        decision_header="x-should-retry",
+    ),
+    timeout=600.0,
+    connect_timeout=5.0,
+    errors=ErrorFormat(
+        message=("error", "message"),
+        type=("error", "type"),
+        request_id_header="request-id",
+        classes={529: OverloadedError},
+        statuses={
+            "invalid_request_error": 400,
+            "authentication_error": 401,
+            "billing_error": 402,
+            "permission_error": 403,
+            "not_found_error": 404,
+            "request_too_large": 413,
+            "rate_limit_error": 429,
+            "api_error": 500,
+            "timeout_error": 504,
+            "overloaded_error": 529,
+        },
+    ),
+)
+
+
+class Anthropic(SyncClient):
+    """Client of the Messages API."""
+
+    api_key: str | None
+    """An API key of a workspace. Taken from the environment variable `ANTHROPIC_API_KEY` where it is not given."""
+    auth_token: str | None
+    """An access token in the authorization header, used in place of an API key. Taken from the environment
+    variable `ANTHROPIC_AUTH_TOKEN` where it is not given.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        auth_token: str | None = None,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.Client | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            credentials={"api_key": api_key, "auth_token": auth_token},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    @cached_property
+    def messages(self) -> Messages:
+        """Create messages, at once or streamed, and count their tokens."""
+        from .resources.messages import Messages
+
+        return Messages(self)
+
+    @cached_property
+    def models(self) -> Models:
+        """Find out which models can be used and what they can do."""
+        from .resources.models import Models
+
+        return Models(self)
+
+
+class AsyncAnthropic(_AsyncClient):
+    """Asynchronous form of `Anthropic`."""
+
+    api_key: str | None
+    """An API key of a workspace. Taken from the environment variable `ANTHROPIC_API_KEY` where it is not given."""
+    auth_token: str | None
+    """An access token in the authorization header, used in place of an API key. Taken from the environment
+    variable `ANTHROPIC_AUTH_TOKEN` where it is not given.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        auth_token: str | None = None,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            credentials={"api_key": api_key, "auth_token": auth_token},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """Create messages, at once or streamed, and count their tokens."""
+        from .resources.messages import AsyncMessages
+
+        return AsyncMessages(self)
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        """Find out which models can be used and what they can do."""
+        from .resources.models import AsyncModels
+
+        return AsyncModels(self)
+
+
+Client = Anthropic
+AsyncClient = AsyncAnthropic

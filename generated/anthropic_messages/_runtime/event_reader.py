@@ -1,0 +1,222 @@
+"""What the bytes of a streamed response mean: its typed events, its failure, its end. Reads nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, Protocol, TypeAlias, TypeVar
+
+import httpx2
+
+from .errors import (
+    APIError,
+    APIResponseValidationError,
+    APIStatusError,
+    APITimeoutError,
+    StreamTruncatedError,
+    request_of,
+    shorten,
+)
+from .models import BaseModel
+from .one_of import STRICT
+from .parse import read, validator_of
+from .redaction import redact
+from .sse import EventDecoder, EventTooLarge
+
+if TYPE_CHECKING:
+    from .operation import StreamFormat
+    from .service import Service
+
+T = TypeVar("T")
+Role: TypeAlias = Literal["skip", "error", "last"]
+
+_MAX_FOREIGN_BYTES = 4096
+"""How much is read of an answer that is no event stream, to say what it is."""
+
+
+class StreamClient(Protocol):
+    """What a stream needs to know of the client that opened it."""
+
+    _service: Service
+    _strict_response_validation: bool
+
+    @property
+    def _secrets(self) -> tuple[str, ...]: ...
+
+    def _stream_error(self, response: httpx2.Response, body: bytes, /) -> APIStatusError:
+        """The error that an error event with this data stands for."""
+        ...
+
+
+class EventReader(Generic[T]):
+    """Reads one response, chunk by chunk.
+
+    Args:
+        response: The response, of which only the headers are looked at.
+        format: How its events are marked.
+        event_type: The type of an event, usually a union.
+        client: Whose response it is.
+    """
+
+    complete: bool = False
+    """Whether the stream has come to its proper end."""
+    error: Exception | None = None
+    """Why the stream failed."""
+    closed: bool = False
+    """Whether the user gave the stream up."""
+    partial: Callable[[], Any] | None = None
+    """Gives what a truncated stream has built."""
+
+    def __init__(
+        self, *, response: httpx2.Response, format: StreamFormat, event_type: object, client: StreamClient
+    ) -> None:
+        self._last: tuple[T, ...] = ()  # handed out apart, so that the connection can be released before it is
+        self._response = response
+        self._event_type = event_type
+        self._client = client
+        self.strict = client._strict_response_validation  # pyright: ignore[reportPrivateUsage]
+        self._validate = validator_of(event_type).validate_json
+        self._decoder = EventDecoder()
+        self._tag = format.tag
+        self._done = format.done.encode() or None
+        self._must_complete = bool(format.done or format.terminal)
+        self._by_tag: dict[str, Role] = {
+            **dict.fromkeys(format.skip, "skip"),
+            **dict.fromkeys(format.error, "error"),
+            **dict.fromkeys(format.terminal, "last"),
+        }
+        self._by_name = {tag.encode(): role for tag, role in self._by_tag.items()}
+        kind = response.headers.get("content-type", "")
+        self._foreign = None if kind.partition(";")[0].strip().lower() in ("text/event-stream", "") else bytearray()
+
+    def events(self, chunk: bytes) -> Iterator[T]:
+        """The events that `chunk` completes, except the last one of the stream: see `take_last`.
+
+        Raises:
+            APIStatusError: The server sent an error event.
+            APIResponseValidationError: What came is not what the API promises.
+            httpx2.StreamClosed: The stream was closed meanwhile.
+        """
+        if self._foreign is not None:
+            self._foreign += chunk
+            if len(self._foreign) >= _MAX_FOREIGN_BYTES:
+                raise self._refusal(self._foreign)
+            return
+        validate, by_name, by_tag, tag, done = self._validate, self._by_name, self._by_tag, self._tag, self._done
+        context = STRICT if self.strict else None
+        for name, data in self._decoder.feed(chunk):
+            role = by_name.get(name)
+            if role == "skip" or not data:
+                continue
+            if role == "error":
+                raise self._stated_error(data)
+            if data == done:
+                self.complete = True
+                return
+            try:
+                event: Any = validate(data, strict=True, context=context)
+            except Exception as error:
+                event = self._read_again(data, error)
+            # Servers need not name their events, and the tag of an unknown one can be any value.
+            if role is None:
+                found: Any = getattr(event, tag, None)
+                role = by_tag.get(found) if found.__class__ is str else None
+            if role is None:
+                yield event
+                if self.closed:
+                    raise httpx2.StreamClosed
+            elif role == "error":
+                raise self._stated_error(data)
+            elif role == "last":
+                self.complete = True
+                self._last = (event,)
+                return
+
+    @property
+    def request_id(self) -> str | None:
+        """The id that the server gave the request."""
+        return self._client._service.errors.request_id_of(self._response)  # pyright: ignore[reportPrivateUsage]
+
+    def end(self) -> None:
+        """The body is over.
+
+        Raises:
+            StreamTruncatedError: It should not be yet.
+            APIResponseValidationError: It was no event stream.
+        """
+        if self._foreign is not None:
+            raise self._refusal(self._foreign)
+        self._decoder.close()
+        if self._must_complete and not self.complete:
+            raise self._truncated("The stream ended before its last event.")
+        self.complete = True
+
+    def take_last(self) -> tuple[T, ...]:
+        """The event that completed the stream, if it has one that was not taken yet."""
+        last, self._last = self._last, ()
+        return last
+
+    def fail(self, error: BaseException) -> NoReturn:
+        """Raises what an error that happened while the response was read means to the user; it is remembered."""
+        if not isinstance(error, Exception):
+            self.closed = True
+            raise error
+        failure = self.error = self._translate(error)
+        if failure is error:
+            raise error
+        raise failure from error
+
+    def check(self) -> None:
+        """Raises why the stream failed, if it did, so that a second look at it does not pass for its proper end."""
+        if self.error is not None:
+            raise self.error
+        if self.closed and not self.complete:
+            self.fail(httpx2.StreamClosed())
+
+    def _translate(self, error: Exception) -> Exception:
+        response = self._response
+        if isinstance(error, EventTooLarge):
+            return APIResponseValidationError(response, message=f"The stream cannot be read: {error}.")
+        if isinstance(error, APIError) or not isinstance(error, (httpx2.HTTPError, httpx2.StreamError, OSError)):
+            return error
+        if self._foreign:
+            return self._refusal(self._foreign)
+        if self.closed:
+            return self._truncated("The stream was closed before its last event.")
+        if isinstance(error, httpx2.TimeoutException):
+            return APITimeoutError(request_of(response), message="The next event of the stream did not come in time.")
+        if isinstance(error, httpx2.DecodingError):
+            return APIResponseValidationError(response, message=f"The stream cannot be decompressed: {error}")
+        reason = shorten(str(error) or type(error).__name__)
+        return self._truncated(f"The stream ended before its last event: {reason}")
+
+    def _stated_error(self, data: bytes) -> APIStatusError:
+        return self._client._stream_error(self._response, data)  # pyright: ignore[reportPrivateUsage]
+
+    def _read_again(self, data: bytes, cause: Exception) -> Any:
+        try:
+            text = data.decode()
+        except UnicodeDecodeError as error:
+            raise self.invalid("is not UTF-8", data.decode(errors="replace")) from error
+        event = read(self._event_type, text, strict=self.strict, response=self._response)
+        if self._tag and not isinstance(event, BaseModel):
+            raise self.invalid("is not a JSON object", text) from cause
+        return event
+
+    def invalid(self, what: str, text: str) -> APIResponseValidationError:
+        """The error that an event, whose text this is, cannot be used."""
+        text = redact(text, self._client._secrets)  # pyright: ignore[reportPrivateUsage]
+        return APIResponseValidationError(
+            self._response, shorten(text), message=f"An event of the stream {what}: {shorten(text, 200)}"
+        )
+
+    def _truncated(self, message: str) -> StreamTruncatedError:
+        partial = None if self.partial is None else self.partial()
+        return StreamTruncatedError(message, partial=partial, response=self._response)
+
+    def _refusal(self, body: bytearray) -> APIResponseValidationError:
+        secrets = self._client._secrets  # pyright: ignore[reportPrivateUsage]
+        text = redact(body[:_MAX_FOREIGN_BYTES].decode(errors="replace"), secrets)
+        kind = shorten(self._response.headers["content-type"], 100)
+        return APIResponseValidationError(
+            self._response, shorten(text), message=f"Expected an event stream, got {kind}: {shorten(text, 200)}"
+        )

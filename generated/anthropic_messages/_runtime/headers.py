@@ -1,0 +1,57 @@
+"""Header fields: names compare without case, later ones win, `omit` removes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeAlias
+
+from .query import scalar_text
+from .sentinels import NotGiven, Omit
+
+Fields: TypeAlias = dict[str, tuple[str, str]]
+"""Header fields by their name in lower case: the name as it is written, and the value."""
+
+_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_UNSENDABLE = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
+
+
+def merge_headers(*layers: Mapping[str, Any] | None) -> Fields:
+    """The fields of all layers, the later ones over the earlier.
+
+    A value that is `omit` or `None` removes the field, one that was not given changes nothing, an array is written
+    with commas.
+
+    Raises:
+        TypeError: A value is no scalar.
+        ValueError: A name or value cannot be sent. The text never repeats the value, which may be a secret.
+    """
+    fields: Fields = {}
+    for layer in layers:
+        for name, value in (layer or {}).items():
+            if isinstance(value, NotGiven):
+                continue
+            if value is None or isinstance(value, Omit):
+                fields.pop(name.lower(), None)
+                continue
+            fields[name.lower()] = (name, _checked(name, value))
+    return fields
+
+
+def _checked(name: str, value: Any) -> str:
+    if not _NAME.fullmatch(name):
+        raise ValueError(f"{name!r} is not a name that a header can have")
+    if type(value) is not str:
+        many = isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping))
+        value = ",".join(scalar_text(item, name) for item in value) if many else scalar_text(value, name)
+    text: str = value.strip(" \t")
+    bad = _UNSENDABLE.search(text)
+    if bad:
+        what = "a line break" if bad[0] in "\r\n" else f"the character U+{ord(bad[0]):04X}"
+        raise ValueError(f"The value of the header {name!r} contains {what}, which cannot be sent")
+    return text
+
+
+def raw_headers(fields: Fields) -> list[tuple[bytes, bytes]]:
+    """The fields as they go over the wire."""
+    return [(name.encode("ascii"), value.encode("latin-1")) for name, value in fields.values()]

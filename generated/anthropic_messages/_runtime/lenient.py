@@ -1,0 +1,192 @@
+"""Reading what breaks the schema: each value that fits is typed, each that does not stays as it came.
+
+Used only after the strict validator refused, and for models that a user builds without validation.
+"""
+
+from __future__ import annotations
+
+import json
+from enum import Enum
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Literal, TypeVar, Union, get_args, get_origin
+
+from .errors import MAX_TEXT, APIResponseValidationError, shorten
+from .models import BaseModel
+from .one_of import OneOf, known_tag, tags_of, variants
+
+if TYPE_CHECKING:
+    import httpx2
+
+M = TypeVar("M", bound=BaseModel)
+
+MAX_DEPTH = 200
+"""How deep the JSON of a response may be nested: as deep as the strict reader goes."""
+
+
+def read_again(type_: object, data: bytes | str, *, strict: bool, response: httpx2.Response, cause: Exception) -> Any:
+    """The JSON text `data` as leniently as `parse.read` promises; `cause` is why the strict reader refused it."""
+    try:
+        value = json.loads(data)
+    except RecursionError:
+        raise _invalid(response, data, "is nested too deeply to be read", cause) from cause
+    except ValueError as error:
+        if "int" in str(error) and "limit" in str(error):
+            raise _invalid(response, data, "contains a number that is too long to be read", cause) from cause
+        text = data if isinstance(data, str) else data.decode("utf-8", "replace")
+        start = text.lstrip("\ufeff \t\r\n")[:1]
+        if strict or start in ("", "<"):
+            what = {"": "is empty", "<": "is HTML or XML"}.get(start, "is not JSON")
+            raise _invalid(response, data, f"{what} where JSON was promised", cause) from cause
+        return text
+    if _too_deep(value):
+        raise _invalid(response, data, f"is nested more than {MAX_DEPTH} levels deep", cause) from cause
+    if strict:
+        raise _invalid(response, value, f"does not match what the API promises: {shorten(_reasons(cause))}", cause)
+    return fit(type_, value)
+
+
+def build(model: type[M], values: dict[str, Any], depth: int = 0) -> M:
+    """An object of `model` with these values (by the API's names or by attributes), whatever they are."""
+    fields = model.__pydantic_fields__
+    if not model.__pydantic_fields_complete__:
+        model.model_rebuild(raise_errors=False)
+        fields = model.__pydantic_fields__
+    rest = dict(values)
+    attributes: dict[str, Any] = {}
+    present: set[str] = set()
+    for name, field in fields.items():
+        key = field.alias if field.alias in rest else name
+        if key in rest:
+            attributes[name] = fit(field.annotation, rest.pop(key), depth + 1, field.metadata)
+            present.add(name)
+        else:
+            attributes[name] = None if field.is_required() else field.get_default(call_default_factory=True)
+    attributes["_irregular"] = True
+    self = model.__new__(model)
+    object.__setattr__(self, "__dict__", attributes)
+    object.__setattr__(self, "__pydantic_fields_set__", present | rest.keys())
+    object.__setattr__(self, "__pydantic_extra__", rest)
+    object.__setattr__(self, "__pydantic_private__", None)
+    if model.__pydantic_post_init__:
+        self.model_post_init(None)
+    return self
+
+
+def fit(type_: Any, value: Any, depth: int = 0, notes: list[Any] | tuple[Any, ...] = ()) -> Any:
+    """`value` (as `json.loads` gives it) as a `type_` as far as it is one."""
+    if depth > MAX_DEPTH:
+        return value
+    origin = get_origin(type_)
+    if origin is Annotated:
+        return fit(get_args(type_)[0], value, depth, type_.__metadata__)
+    if origin is Union or origin is UnionType:
+        tag = next((note.tag for note in notes if isinstance(note, OneOf)), None)
+        return _fit_tagged(tag, type_, value, depth) if tag is not None else _fit_union(type_, value, depth)
+    if isinstance(value, list):
+        items = get_args(type_) if origin is list else ()
+        return [fit(items[0], item, depth + 1) for item in value] if items else value
+    if isinstance(value, dict):
+        if origin is dict:
+            return {key: fit(get_args(type_)[1], item, depth + 1) for key, item in value.items()}
+        return build(type_, value, depth) if _is_model(type_) else value
+    return _fit_scalar(type_, value)
+
+
+def _fit_tagged(tag: str, type_: Any, value: Any, depth: int) -> Any:
+    known, unknown = variants(type_)
+    if not isinstance(value, dict):
+        return value
+    for variant in known:
+        if known_tag(value.get(tag), frozenset(tags_of(variant, tag))):
+            return fit(variant, value, depth)
+    return value if unknown is None else build(unknown, value, depth)
+
+
+def _fit_union(type_: Any, value: Any, depth: int) -> Any:
+    arms = [arm for arm in get_args(type_) if arm is not NoneType]
+    if value is None:
+        return None
+    if isinstance(value, dict):
+        models = [arm for arm in arms if _is_model(arm)]
+        # A single model is what was meant, however broken; of several, the one whose constants and fields agree.
+        chosen = models[0] if len(models) == 1 else max(models, key=lambda arm: _agreement(arm, value), default=None)
+        if chosen is not None and (len(models) == 1 or _agreement(chosen, value) > 0):
+            return build(chosen, value, depth)
+    for arm in arms:
+        if _is_model(arm):
+            continue
+        result = fit(arm, value, depth)
+        if result is not value or _is_plain(arm, value):
+            return result
+    return value
+
+
+def _agreement(model: type[BaseModel], value: dict[str, Any]) -> int:
+    score = 0
+    for name, field in model.__pydantic_fields__.items():
+        key = field.alias or name
+        if get_origin(field.annotation) is Literal and key in value:
+            score += 100 if value[key] in get_args(field.annotation) else -1000
+        elif key in value:
+            score += 1
+        elif field.is_required():
+            score -= 1
+    return score
+
+
+def _fit_scalar(type_: Any, value: Any) -> Any:
+    if type_ in (str, int, float, bool, NoneType, object, Any) or get_origin(type_) is Literal:
+        return float(value) if type_ is float and type(value) is int and abs(value) < 1 << 53 else value
+    if isinstance(type_, (ForwardRef, str, TypeVar)) or _is_model(type_):
+        return value
+    from .parse import validator_of
+
+    try:
+        return validator_of(type_).validate_json(json.dumps(value), strict=True)
+    except Exception:
+        return value
+
+
+def _is_model(type_: Any) -> bool:
+    return isinstance(type_, type) and issubclass(type_, BaseModel)
+
+
+def _is_plain(type_: Any, value: Any) -> bool:
+    if get_origin(type_) is Literal:
+        return value in get_args(type_)
+    return type_ in (Any, object) or type_ is type(value) or get_origin(type_) is type(value)
+
+
+def _too_deep(value: Any) -> bool:
+    level = [value]
+    for _ in range(MAX_DEPTH + 1):
+        deeper: list[Any] = []
+        for item in level:
+            if isinstance(item, dict):
+                deeper.extend(item.values())
+            elif isinstance(item, list):
+                deeper.extend(item)
+        if not deeper:
+            return False
+        level = deeper
+    return True
+
+
+def _reasons(cause: Exception) -> str:
+    errors = getattr(cause, "errors", None)
+    if errors is None:
+        return str(cause)
+    found = errors(include_url=False, include_input=False, include_context=False)
+    return "; ".join(f"{'.'.join(map(str, error['loc']))}: {error['msg']}" for error in found[:5])
+
+
+def _invalid(response: httpx2.Response, body: object, what: str, cause: Exception) -> APIResponseValidationError:
+    if isinstance(body, bytes):
+        body = body.decode("utf-8", "replace")
+    text = body if isinstance(body, str) else None
+    excerpt = f": {shorten(text, 200)}" if text else ""
+    error = APIResponseValidationError(
+        response, shorten(text, MAX_TEXT) if text is not None else body, message=f"The response {what}{excerpt}"
+    )
+    error.__cause__ = cause
+    return error

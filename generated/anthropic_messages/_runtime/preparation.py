@@ -1,0 +1,182 @@
+"""From the arguments of a method to a call that can be sent.
+
+What depends on client and operation alone (the URL, the headers, the timeout) is a plan, made once.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+import httpx2
+
+from .arguments import RequestOptions, TimeoutArgument
+from .auth import missing_credentials_text
+from .call import Call
+from .configuration import Configuration, H, checked_retries
+from .content import put_body
+from .errors import MissingCredentialsError
+from .headers import Fields, merge_headers, raw_headers
+from .http_clients import is_pristine, timeout_of
+from .operation import Operation
+from .path import fill_path
+from .query import encode_query
+from .redirect import origin
+from .sentinels import NOT_GIVEN
+
+_MAX_PLANS = 256
+_MEDIA_TYPES: Mapping[str, str | None] = {
+    "json": "application/json",
+    "form": "application/x-www-form-urlencoded",
+    "multipart": None,  # its boundary is known only when it is written
+}
+
+
+class Plan(NamedTuple):
+    """What the requests of one operation have in common."""
+
+    url: httpx2.URL
+    query: Mapping[str, Any]
+    fields: Fields
+    headers: httpx2.Headers
+    extensions: dict[str, Any]
+    authorized: bool
+    """Whether the headers hold credentials, or none are wanted."""
+    limited: bool
+    """Whether an answer that takes very long is refused."""
+    secrets: tuple[str, ...]
+
+
+class Preparation(Configuration[H]):
+    """A configured client that turns arguments into calls."""
+
+    def _prepare(
+        self,
+        operation: Operation,
+        *,
+        path: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = None,
+        files: Any = None,
+        streamed: bool = False,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Any = None,
+        timeout: TimeoutArgument = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Call:
+        """The call that these arguments describe.
+
+        Raises:
+            MissingCredentialsError: The API wants credentials and the client has none.
+            TypeError, ValueError: An argument cannot be sent; the text says which.
+        """
+        has_body = body is not None or bool(extra_body) or files is not None
+        key = (operation, has_body, streamed)
+        plan: Plan | None = self._plans.get(key)
+        if plan is None:
+            plan = self._plan(operation, has_body, streamed)
+            if len(self._plans) >= _MAX_PLANS:
+                self._plans.clear()
+            self._plans[key] = plan
+        url, fields, extensions = plan.url, plan.headers, plan.extensions
+        if path or query or extra_query:
+            url = self._url(operation, path, {**plan.query, **(query or {}), **(extra_query or {})})
+        if headers or extra_headers or not plan.authorized:
+            fields = self._headers(plan, headers, extra_headers)
+        if timeout is not NOT_GIVEN:
+            extensions = {"timeout": timeout_of(timeout, self._default_timeout).as_dict()}
+        elif plan.limited and operation.limit is not None:
+            operation.limit.check(body)
+        call = Call(
+            verb=operation.verb,
+            url=url,
+            headers=fields,
+            extensions=extensions,
+            retry=operation.retry or self._service.retry,
+            max_retries=self.max_retries,
+            secrets=plan.secrets,
+            stream=streamed,
+        )
+        call.merge = not (self._may_bypass and is_pristine(self._client))
+        if streamed and operation.stream is not None and operation.stream.argument:
+            body = {**(body or {}), operation.stream.argument: True}
+        if has_body:
+            put_body(call, operation, body, extra_body, files, blocking=isinstance(self._client, httpx2.Client))
+        deadline = self.deadline
+        if options:
+            deadline = options.get("deadline", deadline)
+            call.follow_redirects = options.get("follow_redirects", True)
+            call.max_retries = checked_retries(options.get("max_retries", self.max_retries))
+        if deadline is not None:
+            call.deadline = time.monotonic() + deadline
+        return call
+
+    def _plan(self, operation: Operation, has_body: bool, streamed: bool) -> Plan:
+        # A URL of another server may be asked for, but not with the credentials of this one.
+        at_home = origin(httpx2.URL(self._address(operation.path))) == origin(self._base_url)
+        query: dict[str, Any] = {}
+        secrets: dict[str, str] = {}
+        if at_home:
+            for credential in self._service.credentials:
+                secret = getattr(self, credential.argument)
+                if secret is not None:
+                    query.update(credential.query(secret))
+                    secrets.update(credential.headers(secret))
+        query.update(self._custom_query)
+        url = self._url(operation, None, query)
+        fields = self._fields(operation, url, has_body, streamed, secrets)
+        timeout = timeout_of(self.timeout, self._default_timeout)
+        return Plan(
+            url=url,
+            query=query,
+            fields=fields,
+            headers=httpx2.Headers(raw_headers(fields), encoding="latin-1"),
+            extensions={"timeout": timeout.as_dict()},
+            authorized=not at_home or self._has_credentials(self._custom_headers),
+            limited=not streamed and timeout == self._default_timeout,
+            secrets=self._secrets,
+        )
+
+    def _fields(
+        self, operation: Operation, url: httpx2.URL, has_body: bool, streamed: bool, secrets: Mapping[str, str]
+    ) -> Fields:
+        usual: dict[str, Any] = {
+            "Host": url.netloc.decode("ascii"),
+            "Accept": "text/event-stream" if streamed else operation.accept,
+            "Accept-Encoding": self._client.headers.get("accept-encoding"),
+            "Connection": self._client.headers.get("connection"),
+            "Content-Type": _MEDIA_TYPES.get(operation.body, operation.media_type) if has_body else None,
+            "User-Agent": self._user_agent,
+        }
+        retry = operation.retry or self._service.retry
+        if retry.count_header:
+            usual[retry.count_header] = "0"
+        return merge_headers(usual, self._service.headers, secrets, self._custom_headers)
+
+    def _headers(
+        self, plan: Plan, headers: Mapping[str, Any] | None, extra: Mapping[str, Any] | None
+    ) -> httpx2.Headers:
+        if not plan.authorized and not self._has_credentials(headers, extra):
+            raise MissingCredentialsError(missing_credentials_text(self._service.credentials))
+        # An optional header parameter that is `None` was not given; it does not take out a default.
+        given = {name: value for name, value in (headers or {}).items() if value is not None}
+        fields = merge_headers(dict(plan.fields.values()), given, extra)
+        return httpx2.Headers(raw_headers(fields), encoding="latin-1")
+
+    def _has_credentials(self, *layers: Mapping[str, Any] | None) -> bool:
+        if not self._service.auth_required or self._secrets:
+            return True
+        # A header that somebody set by hand, or took out by hand, is an answer too.
+        named = {name.lower() for layer in layers for name in layer or ()}
+        return any(credential.header.lower() in named for credential in self._service.credentials)
+
+    def _address(self, path: str) -> str:
+        return path if path.startswith(("http://", "https://")) else f"{self._base_url}{path.lstrip('/')}"
+
+    def _url(self, operation: Operation, path: Mapping[str, Any] | None, query: Mapping[str, Any]) -> httpx2.URL:
+        address = self._address(fill_path(operation.path, path) if path else operation.path)
+        text = encode_query(query, operation.query)
+        return httpx2.URL(f"{address}{'&' if '?' in address else '?'}{text}" if text else address)

@@ -1,0 +1,67 @@
+"""What the low-level verbs of a client take, and the operation they describe with it."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypedDict, get_args, get_origin
+
+import httpx2
+
+from .arguments import Body, CallArguments, Content, Files, RequestOptions
+from .operation import Operation, ResultKind
+
+
+class VerbArguments(TypedDict, total=False):
+    """How to send a request that no document describes."""
+
+    body: Body
+    """What is sent as JSON, or the fields that go with `files`."""
+    content: Content
+    """What is sent as it is, instead of a body."""
+    files: Files
+    """What is sent in several parts."""
+    options: RequestOptions
+    """What this request does in another way than its client."""
+
+
+def described(verb: str, path: str, cast_to: Any, arguments: VerbArguments) -> tuple[Operation, CallArguments]:
+    """The operation that is asked for, and what to call it with.
+
+    Raises:
+        TypeError: The arguments exclude each other.
+    """
+    options = arguments.get("options") or RequestOptions()
+    content, files = arguments.get("content"), arguments.get("files")
+    if content is not None and (files is not None or arguments.get("body") is not None):
+        raise TypeError("`content` is a whole body, it goes with neither `body` nor `files`")
+    kind: Literal["raw", "multipart", "json"] = (
+        "raw" if content is not None else "multipart" if files is not None else "json"
+    )
+    media_type = "text/plain; charset=utf-8" if isinstance(content, str) else "application/octet-stream"
+    operation = Operation(verb, path, body=kind, media_type=media_type, result=_result(cast_to))
+    call = CallArguments(
+        body=arguments.get("body") if content is None else content,
+        files=files,
+        extra_headers=options.get("headers"),
+        extra_query=options.get("query"),
+        extra_body=options.get("body"),
+        options=options,
+    )
+    if "timeout" in options:
+        call["timeout"] = options["timeout"]
+    return operation, call
+
+
+def event_type_of(stream_class: Any, cast_to: Any) -> tuple[Any, Any]:
+    """The class of a stream and the type of its events, from `Stream[Event]`."""
+    if stream_class is None:
+        return None, cast_to
+    found = get_args(stream_class)
+    return get_origin(stream_class) or stream_class, found[0] if found else cast_to
+
+
+def _result(cast_to: Any) -> ResultKind:
+    if cast_to is None or cast_to is type(None):
+        return "nothing"
+    if cast_to is httpx2.Response:
+        return "json"
+    return "text" if cast_to is str else "bytes" if cast_to is bytes else "json"

@@ -1,0 +1,31 @@
+"""The resources of the clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from .messages import AsyncMessages as AsyncMessages, Messages as Messages
+    from .messages_batches import AsyncBatches as AsyncBatches, Batches as Batches
+    from .models import AsyncModels as AsyncModels, Models as Models
+else:
+    __getattr__ = attach(
+        __name__,
+        {
+            ".messages": ["AsyncMessages", "Messages"],
+            ".messages_batches": ["AsyncBatches", "Batches"],
+            ".models": ["AsyncModels", "Models"],
+        },
+        modules=[],
+    )
+
+__all__ = [
+    "AsyncBatches",
+    "AsyncMessages",
+    "AsyncModels",
+    "Batches",
+    "Messages",
+    "Models",
+]

@@ -1,0 +1,597 @@
+"""Create messages, at once or streamed, and count their tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, overload
+
+from .. import types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.inputs import SequenceNotStr
+from .._runtime.operation import NonStreamingLimit, Operation, StreamFormat
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+from .._runtime.stream import AsyncStream, Stream
+
+if TYPE_CHECKING:
+    from .messages_batches import AsyncBatches, Batches
+    from ..streaming import AsyncMessageStreamManager, MessageStreamManager
+
+_CREATE = Operation(
+    "POST",
+    "/v1/messages",
+    stream=StreamFormat(terminal=("message_stop",), skip=("ping",), error=("error",)),
+    limit=NonStreamingLimit("max_tokens", per_hour=128_000),
+)
+_COUNT_TOKENS = Operation("POST", "/v1/messages/count_tokens")
+
+
+class Messages(Resource):
+    """Create messages, at once or streamed, and count their tokens."""
+
+    @cached_property
+    def batches(self) -> Batches:
+        """Process many message requests together, without waiting for each of them."""
+        from .messages_batches import Batches
+
+        return Batches(self._client)
+
+    @overload
+    def create(
+        self,
+        *,
+        model: types.Model,
+        messages: Iterable[types.MessageParam],
+        max_tokens: int,
+        system: str | Iterable[types.TextBlockParam] | NotGiven = NOT_GIVEN,
+        metadata: types.MetadataParam | NotGiven = NOT_GIVEN,
+        stop_sequences: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        stream: Literal[False] = False,
+        temperature: float | NotGiven = NOT_GIVEN,
+        top_p: float | NotGiven = NOT_GIVEN,
+        top_k: int | NotGiven = NOT_GIVEN,
+        tools: Iterable[types.ToolUnionParam] | NotGiven = NOT_GIVEN,
+        tool_choice: types.ToolChoiceParam | NotGiven = NOT_GIVEN,
+        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+        thinking: types.ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        cache_control: types.CacheControlEphemeralParam | None | NotGiven = NOT_GIVEN,
+        container: str | None | NotGiven = NOT_GIVEN,
+        inference_geo: str | None | NotGiven = NOT_GIVEN,
+        output_config: types.OutputConfigParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Message: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        model: types.Model,
+        messages: Iterable[types.MessageParam],
+        max_tokens: int,
+        system: str | Iterable[types.TextBlockParam] | NotGiven = NOT_GIVEN,
+        metadata: types.MetadataParam | NotGiven = NOT_GIVEN,
+        stop_sequences: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        stream: Literal[True],
+        temperature: float | NotGiven = NOT_GIVEN,
+        top_p: float | NotGiven = NOT_GIVEN,
+        top_k: int | NotGiven = NOT_GIVEN,
+        tools: Iterable[types.ToolUnionParam] | NotGiven = NOT_GIVEN,
+        tool_choice: types.ToolChoiceParam | NotGiven = NOT_GIVEN,
+        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+        thinking: types.ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        cache_control: types.CacheControlEphemeralParam | None | NotGiven = NOT_GIVEN,
+        container: str | None | NotGiven = NOT_GIVEN,
+        inference_geo: str | None | NotGiven = NOT_GIVEN,
+        output_config: types.OutputConfigParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Stream[types.RawMessageStreamEvent]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        model: types.Model,
+        messages: Iterable[types.MessageParam],
+        max_tokens: int,
+        system: str | Iterable[types.TextBlockParam] | NotGiven = NOT_GIVEN,
+        metadata: types.MetadataParam | NotGiven = NOT_GIVEN,
+        stop_sequences: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        stream: bool,
+        temperature: float | NotGiven = NOT_GIVEN,
+        top_p: float | NotGiven = NOT_GIVEN,
+        top_k: int | NotGiven = NOT_GIVEN,
+        tools: Iterable[types.ToolUnionParam] | NotGiven = NOT_GIVEN,
+        tool_choice: types.ToolChoiceParam | NotGiven = NOT_GIVEN,
+        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+        thinking: types.ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        cache_control: types.CacheControlEphemeralParam | None | NotGiven = NOT_GIVEN,
+        container: str | None | NotGiven = NOT_GIVEN,
+        inference_geo: str | None | NotGiven = NOT_GIVEN,
+        output_config: types.OutputConfigParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Message | Stream[types.RawMessageStreamEvent]: ...
+
+    def create(
+        self,
+        *,
+        model: types.Model,
+        messages: Iterable[types.MessageParam],
+        max_tokens: int,
+        system: str | Iterable[types.TextBlockParam] | NotGiven = NOT_GIVEN,
+        metadata: types.MetadataParam | NotGiven = NOT_GIVEN,
+        stop_sequences: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        stream: bool = False,
+        temperature: float | NotGiven = NOT_GIVEN,
+        top_p: float | NotGiven = NOT_GIVEN,
+        top_k: int | NotGiven = NOT_GIVEN,
+        tools: Iterable[types.ToolUnionParam] | NotGiven = NOT_GIVEN,
+        tool_choice: types.ToolChoiceParam | NotGiven = NOT_GIVEN,
+        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+        thinking: types.ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        cache_control: types.CacheControlEphemeralParam | None | NotGiven = NOT_GIVEN,
+        container: str | None | NotGiven = NOT_GIVEN,
+        inference_geo: str | None | NotGiven = NOT_GIVEN,
+        output_config: types.OutputConfigParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Message | Stream[types.RawMessageStreamEvent]:
+        """Create a message.
+
+        Continues a conversation. Send the messages so far and get the next message of the model. With `stream`
+        set to true the reply arrives as server-sent events while it is generated.
+
+        Args:
+            model: Model that writes the reply.
+            messages: The conversation so far, oldest message first. If the last one is from the assistant,
+                the reply continues it, where the model supports that.
+            max_tokens: Most tokens to generate. The model may stop earlier, and each model has its own
+                upper limit.
+            system: Instructions that apply to the whole conversation, such as a role, rules or background.
+            metadata: Information about the request that is not shown to the model.
+            stop_sequences: Texts that end the generation when the model produces one of them. The reply
+                then has the stop reason `stop_sequence`.
+            temperature: Amount of randomness, from 0 for the most predictable choice of words to 1 for the
+                most varied. Deprecated, since recent models accept only their default.
+            top_p: Restricts the choice of each token to the most likely ones whose probabilities add up to
+                this share. Deprecated; leave it out to use the default.
+            top_k: Restricts the choice of each token to this many of the most likely ones. Deprecated;
+                leave it out to use the default.
+            tools: Tools that the model may use, defined by the caller or provided by the API.
+            tool_choice: Whether the model may, must or must not use a tool.
+            service_tier: Capacity that may serve the request. With `auto` priority capacity is used where
+                there is some, with `standard_only` never.
+            thinking: Whether and how much the model thinks before it answers.
+            cache_control: Sets a cache breakpoint at the last block of the request that can be cached, and
+                moves it along as the conversation grows.
+            container: Identifier of a container to reuse, so that code execution finds the files of an
+                earlier request.
+            inference_geo: Region in which the request must be processed. The setting of the workspace
+                applies when it is absent.
+            output_config: Form of the reply and the effort to spend on it.
+            stream: Whether to send the reply as server-sent events while it is generated.
+        """
+        body = {
+            "model": model,
+            "messages": messages,
+            "max_tokens": max_tokens,
+            "system": system,
+            "metadata": metadata,
+            "stop_sequences": stop_sequences,
+            "temperature": temperature,
+            "top_p": top_p,
+            "top_k": top_k,
+            "tools": tools,
+            "tool_choice": tool_choice,
+            "service_tier": service_tier,
+            "thinking": thinking,
+            "cache_control": cache_control,
+            "container": container,
+            "inference_geo": inference_geo,
+            "output_config": output_config,
+        }
+        if stream:
+            return self._client.stream(
+                _CREATE,
+                types.RawMessageStreamEvent,
+                body=body,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        return self._client.request(
+            _CREATE,
+            types.Message,
+            body=body,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def stream(
+        self,
+        *,
+        model: types.Model,
+        messages: Iterable[types.MessageParam],
+        max_tokens: int,
+        system: str | Iterable[types.TextBlockParam] | NotGiven = NOT_GIVEN,
+        metadata: types.MetadataParam | NotGiven = NOT_GIVEN,
+        stop_sequences: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        temperature: float | NotGiven = NOT_GIVEN,
+        top_p: float | NotGiven = NOT_GIVEN,
+        top_k: int | NotGiven = NOT_GIVEN,
+        tools: Iterable[types.ToolUnionParam] | NotGiven = NOT_GIVEN,
+        tool_choice: types.ToolChoiceParam | NotGiven = NOT_GIVEN,
+        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+        thinking: types.ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        cache_control: types.CacheControlEphemeralParam | None | NotGiven = NOT_GIVEN,
+        container: str | None | NotGiven = NOT_GIVEN,
+        inference_geo: str | None | NotGiven = NOT_GIVEN,
+        output_config: types.OutputConfigParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> MessageStreamManager:
+        """Stream what `create` gives, with events for each piece and the result built as they arrive.
+
+        Use it as a context manager; the request is sent on entering. The arguments are those of `create`.
+        """
+        from ..streaming import MessageStreamManager
+
+        return MessageStreamManager(
+            lambda: self._client.stream(
+                _CREATE,
+                types.RawMessageStreamEvent,
+                body={
+                    "model": model,
+                    "messages": messages,
+                    "max_tokens": max_tokens,
+                    "system": system,
+                    "metadata": metadata,
+                    "stop_sequences": stop_sequences,
+                    "temperature": temperature,
+                    "top_p": top_p,
+                    "top_k": top_k,
+                    "tools": tools,
+                    "tool_choice": tool_choice,
+                    "service_tier": service_tier,
+                    "thinking": thinking,
+                    "cache_control": cache_control,
+                    "container": container,
+                    "inference_geo": inference_geo,
+                    "output_config": output_config,
+                },
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        )
+
+    def count_tokens(
+        self,
+        *,
+        model: types.Model,
+        messages: Iterable[types.MessageParam],
+        system: str | Iterable[types.TextBlockParam] | NotGiven = NOT_GIVEN,
+        tools: Iterable[types.MessageCountTokensToolParam] | NotGiven = NOT_GIVEN,
+        tool_choice: types.ToolChoiceParam | NotGiven = NOT_GIVEN,
+        thinking: types.ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        cache_control: types.CacheControlEphemeralParam | None | NotGiven = NOT_GIVEN,
+        output_config: types.OutputConfigParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.MessageTokensCount:
+        """Count the tokens of a message.
+
+        Counts the input tokens that a request would use, with its system prompt, tools, images and documents,
+        without generating a reply.
+
+        Args:
+            model: Model for which to count; models divide text into tokens differently.
+            messages: The conversation, oldest message first.
+            system: Instructions that apply to the whole conversation.
+            tools: Tools that the model may use; their definitions count as input.
+            tool_choice: Whether the model may, must or must not use a tool.
+            thinking: Whether and how much the model thinks before it answers.
+            cache_control: Sets a cache breakpoint at the last block of the request that can be cached.
+            output_config: Form of the reply and the effort to spend on it.
+        """
+        return self._client.request(
+            _COUNT_TOKENS,
+            types.MessageTokensCount,
+            body={
+                "model": model,
+                "messages": messages,
+                "system": system,
+                "tools": tools,
+                "tool_choice": tool_choice,
+                "thinking": thinking,
+                "cache_control": cache_control,
+                "output_config": output_config,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncMessages(AsyncResource):
+    """Asynchronous form of `Messages`."""
+
+    @cached_property
+    def batches(self) -> AsyncBatches:
+        """Process many message requests together, without waiting for each of them."""
+        from .messages_batches import AsyncBatches
+
+        return AsyncBatches(self._client)
+
+    @overload
+    async def create(
+        self,
+        *,
+        model: types.Model,
+        messages: Iterable[types.MessageParam],
+        max_tokens: int,
+        system: str | Iterable[types.TextBlockParam] | NotGiven = NOT_GIVEN,
+        metadata: types.MetadataParam | NotGiven = NOT_GIVEN,
+        stop_sequences: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        stream: Literal[False] = False,
+        temperature: float | NotGiven = NOT_GIVEN,
+        top_p: float | NotGiven = NOT_GIVEN,
+        top_k: int | NotGiven = NOT_GIVEN,
+        tools: Iterable[types.ToolUnionParam] | NotGiven = NOT_GIVEN,
+        tool_choice: types.ToolChoiceParam | NotGiven = NOT_GIVEN,
+        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+        thinking: types.ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        cache_control: types.CacheControlEphemeralParam | None | NotGiven = NOT_GIVEN,
+        container: str | None | NotGiven = NOT_GIVEN,
+        inference_geo: str | None | NotGiven = NOT_GIVEN,
+        output_config: types.OutputConfigParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Message: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        model: types.Model,
+        messages: Iterable[types.MessageParam],
+        max_tokens: int,
+        system: str | Iterable[types.TextBlockParam] | NotGiven = NOT_GIVEN,
+        metadata: types.MetadataParam | NotGiven = NOT_GIVEN,
+        stop_sequences: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        stream: Literal[True],
+        temperature: float | NotGiven = NOT_GIVEN,
+        top_p: float | NotGiven = NOT_GIVEN,
+        top_k: int | NotGiven = NOT_GIVEN,
+        tools: Iterable[types.ToolUnionParam] | NotGiven = NOT_GIVEN,
+        tool_choice: types.ToolChoiceParam | NotGiven = NOT_GIVEN,
+        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+        thinking: types.ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        cache_control: types.CacheControlEphemeralParam | None | NotGiven = NOT_GIVEN,
+        container: str | None | NotGiven = NOT_GIVEN,
+        inference_geo: str | None | NotGiven = NOT_GIVEN,
+        output_config: types.OutputConfigParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AsyncStream[types.RawMessageStreamEvent]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        model: types.Model,
+        messages: Iterable[types.MessageParam],
+        max_tokens: int,
+        system: str | Iterable[types.TextBlockParam] | NotGiven = NOT_GIVEN,
+        metadata: types.MetadataParam | NotGiven = NOT_GIVEN,
+        stop_sequences: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        stream: bool,
+        temperature: float | NotGiven = NOT_GIVEN,
+        top_p: float | NotGiven = NOT_GIVEN,
+        top_k: int | NotGiven = NOT_GIVEN,
+        tools: Iterable[types.ToolUnionParam] | NotGiven = NOT_GIVEN,
+        tool_choice: types.ToolChoiceParam | NotGiven = NOT_GIVEN,
+        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+        thinking: types.ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        cache_control: types.CacheControlEphemeralParam | None | NotGiven = NOT_GIVEN,
+        container: str | None | NotGiven = NOT_GIVEN,
+        inference_geo: str | None | NotGiven = NOT_GIVEN,
+        output_config: types.OutputConfigParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Message | AsyncStream[types.RawMessageStreamEvent]: ...
+
+    async def create(
+        self,
+        *,
+        model: types.Model,
+        messages: Iterable[types.MessageParam],
+        max_tokens: int,
+        system: str | Iterable[types.TextBlockParam] | NotGiven = NOT_GIVEN,
+        metadata: types.MetadataParam | NotGiven = NOT_GIVEN,
+        stop_sequences: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        stream: bool = False,
+        temperature: float | NotGiven = NOT_GIVEN,
+        top_p: float | NotGiven = NOT_GIVEN,
+        top_k: int | NotGiven = NOT_GIVEN,
+        tools: Iterable[types.ToolUnionParam] | NotGiven = NOT_GIVEN,
+        tool_choice: types.ToolChoiceParam | NotGiven = NOT_GIVEN,
+        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+        thinking: types.ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        cache_control: types.CacheControlEphemeralParam | None | NotGiven = NOT_GIVEN,
+        container: str | None | NotGiven = NOT_GIVEN,
+        inference_geo: str | None | NotGiven = NOT_GIVEN,
+        output_config: types.OutputConfigParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Message | AsyncStream[types.RawMessageStreamEvent]:
+        """Create a message.
+
+        The arguments are those of `Messages.create`.
+        """
+        body = {
+            "model": model,
+            "messages": messages,
+            "max_tokens": max_tokens,
+            "system": system,
+            "metadata": metadata,
+            "stop_sequences": stop_sequences,
+            "temperature": temperature,
+            "top_p": top_p,
+            "top_k": top_k,
+            "tools": tools,
+            "tool_choice": tool_choice,
+            "service_tier": service_tier,
+            "thinking": thinking,
+            "cache_control": cache_control,
+            "container": container,
+            "inference_geo": inference_geo,
+            "output_config": output_config,
+        }
+        if stream:
+            return await self._client.stream(
+                _CREATE,
+                types.RawMessageStreamEvent,
+                body=body,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        return await self._client.request(
+            _CREATE,
+            types.Message,
+            body=body,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def stream(
+        self,
+        *,
+        model: types.Model,
+        messages: Iterable[types.MessageParam],
+        max_tokens: int,
+        system: str | Iterable[types.TextBlockParam] | NotGiven = NOT_GIVEN,
+        metadata: types.MetadataParam | NotGiven = NOT_GIVEN,
+        stop_sequences: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        temperature: float | NotGiven = NOT_GIVEN,
+        top_p: float | NotGiven = NOT_GIVEN,
+        top_k: int | NotGiven = NOT_GIVEN,
+        tools: Iterable[types.ToolUnionParam] | NotGiven = NOT_GIVEN,
+        tool_choice: types.ToolChoiceParam | NotGiven = NOT_GIVEN,
+        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+        thinking: types.ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        cache_control: types.CacheControlEphemeralParam | None | NotGiven = NOT_GIVEN,
+        container: str | None | NotGiven = NOT_GIVEN,
+        inference_geo: str | None | NotGiven = NOT_GIVEN,
+        output_config: types.OutputConfigParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AsyncMessageStreamManager:
+        """Stream what `create` gives, with events for each piece and the result built as they arrive.
+
+        Use it with `async with`; see the synchronous form for the rest.
+        """
+        from ..streaming import AsyncMessageStreamManager
+
+        return AsyncMessageStreamManager(
+            lambda: self._client.stream(
+                _CREATE,
+                types.RawMessageStreamEvent,
+                body={
+                    "model": model,
+                    "messages": messages,
+                    "max_tokens": max_tokens,
+                    "system": system,
+                    "metadata": metadata,
+                    "stop_sequences": stop_sequences,
+                    "temperature": temperature,
+                    "top_p": top_p,
+                    "top_k": top_k,
+                    "tools": tools,
+                    "tool_choice": tool_choice,
+                    "service_tier": service_tier,
+                    "thinking": thinking,
+                    "cache_control": cache_control,
+                    "container": container,
+                    "inference_geo": inference_geo,
+                    "output_config": output_config,
+                },
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        )
+
+    async def count_tokens(
+        self,
+        *,
+        model: types.Model,
+        messages: Iterable[types.MessageParam],
+        system: str | Iterable[types.TextBlockParam] | NotGiven = NOT_GIVEN,
+        tools: Iterable[types.MessageCountTokensToolParam] | NotGiven = NOT_GIVEN,
+        tool_choice: types.ToolChoiceParam | NotGiven = NOT_GIVEN,
+        thinking: types.ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        cache_control: types.CacheControlEphemeralParam | None | NotGiven = NOT_GIVEN,
+        output_config: types.OutputConfigParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.MessageTokensCount:
+        """Count the tokens of a message.
+
+        The arguments are those of `Messages.count_tokens`.
+        """
+        return await self._client.request(
+            _COUNT_TOKENS,
+            types.MessageTokensCount,
+            body={
+                "model": model,
+                "messages": messages,
+                "system": system,
+                "tools": tools,
+                "tool_choice": tool_choice,
+                "thinking": thinking,
+                "cache_control": cache_control,
+                "output_config": output_config,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

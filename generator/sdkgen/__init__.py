@@ -1,0 +1,1 @@
+"""A compiler from an OpenAPI document to a typed Python SDK."""

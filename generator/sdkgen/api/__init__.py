@@ -1,0 +1,81 @@
+"""The intermediate model: what an API means, in no programming language. Types only; `parse` makes them."""
+
+from sdkgen.api.api import Api, Note, Resource, Server
+from sdkgen.api.auth import ApiKey, AuthScheme, Basic, Bearer, Credential
+from sdkgen.api.definitions import Alias, Choice, Definition, Direction, Field, Record, Shape, Variant
+from sdkgen.api.errors import Errors
+from sdkgen.api.operations import (
+    Body,
+    BodyKind,
+    Failure,
+    Location,
+    LongRunning,
+    Operation,
+    Parameter,
+    Result,
+    ResultKind,
+)
+from sdkgen.api.retry import Retry
+from sdkgen.api.streaming import Action, Emission, EventRule, EventStream, StreamHelper
+from sdkgen.api.types import (
+    Anything,
+    Array,
+    Constant,
+    Map,
+    Null,
+    Primitive,
+    PrimitiveKind,
+    Reference,
+    Scalar,
+    Tuple,
+    Type,
+    Union,
+)
+
+__all__ = [
+    "Action",
+    "Alias",
+    "Anything",
+    "Api",
+    "ApiKey",
+    "Array",
+    "AuthScheme",
+    "Basic",
+    "Bearer",
+    "Body",
+    "BodyKind",
+    "Choice",
+    "Constant",
+    "Credential",
+    "Definition",
+    "Direction",
+    "Emission",
+    "Errors",
+    "EventRule",
+    "EventStream",
+    "Failure",
+    "Field",
+    "Location",
+    "LongRunning",
+    "Map",
+    "Note",
+    "Null",
+    "Operation",
+    "Parameter",
+    "Primitive",
+    "PrimitiveKind",
+    "Record",
+    "Reference",
+    "Resource",
+    "Result",
+    "ResultKind",
+    "Retry",
+    "Server",
+    "Scalar",
+    "Shape",
+    "StreamHelper",
+    "Tuple",
+    "Type",
+    "Union",
+    "Variant",
+]

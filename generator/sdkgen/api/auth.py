@@ -1,0 +1,40 @@
+"""Auth: how a client proves who it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+
+@dataclass(frozen=True)
+class ApiKey:
+    """A secret in a header, a query parameter or a cookie."""
+
+    location: Literal["header", "query", "cookie"]
+    name: str
+
+
+@dataclass(frozen=True)
+class Bearer:
+    """A token in the `Authorization` header."""
+
+
+@dataclass(frozen=True)
+class Basic:
+    """A user name and a password in the `Authorization` header."""
+
+
+AuthScheme: TypeAlias = ApiKey | Bearer | Basic
+
+
+@dataclass(frozen=True)
+class Credential:
+    """One way to authenticate, and where a user of the SDK gives it."""
+
+    argument: str
+    """The name of the client's argument, in snake_case words."""
+    env: str
+    """The environment variable that is read where the argument is missing; may be empty."""
+    scheme: AuthScheme
+    description: str
+    origin: str

@@ -1,0 +1,133 @@
+"""An operation: one thing that a client can ask of the API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sdkgen.api.definitions import Field
+from sdkgen.api.streaming import EventStream, StreamHelper
+from sdkgen.api.types import Scalar, Type
+
+
+class Location(StrEnum):
+    """Where a parameter travels."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One value outside the body."""
+
+    name: str
+    """The name on the wire."""
+    argument: str
+    """The words of the argument's name, after the settings' renames."""
+    location: Location
+    type: Type
+    required: bool
+    style: str
+    explode: bool
+    description: str
+    deprecated: bool
+    origin: str
+    default: Scalar = None
+
+
+class BodyKind(StrEnum):
+    """How a body is written."""
+
+    JSON = "json"
+    FORM = "form"
+    MULTIPART = "multipart"
+    TEXT = "text"
+    BINARY = "binary"
+
+
+@dataclass(frozen=True)
+class Body:
+    """What an operation sends."""
+
+    kind: BodyKind
+    media_type: str
+    type: Type
+    required: bool
+    fields: tuple[Field, ...] | None
+    """The properties that become arguments of their own; `None` where the body is one argument."""
+    description: str
+    origin: str
+
+
+class ResultKind(StrEnum):
+    """How a successful response is read."""
+
+    JSON = "json"
+    JSON_LINES = "json-lines"
+    EVENTS = "events"
+    TEXT = "text"
+    BINARY = "binary"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True)
+class Result:
+    """What an operation gives."""
+
+    kind: ResultKind
+    media_type: str
+    type: Type
+    description: str
+    origin: str
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A response that is an error."""
+
+    status: str
+    """A code, a range such as `4XX`, or `default`."""
+    type: Type
+    """What its body holds."""
+    description: str
+    origin: str
+
+
+@dataclass(frozen=True)
+class LongRunning:
+    """Lets a client refuse a call without streaming that would outlast its timeout."""
+
+    argument: str
+    """The body property that says how much will be made."""
+    per_hour: int
+    """How much of it an hour makes."""
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One method of a resource."""
+
+    name: str
+    """The method's name, in snake_case words."""
+    verb: str
+    """The HTTP method, in upper case."""
+    path: str
+    """The path template of the document, with its `{parameters}`."""
+    summary: str
+    description: str
+    deprecated: bool
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    result: Result
+    failures: tuple[Failure, ...]
+    stream: EventStream | None
+    """Present where an argument of the call turns the result into a stream of events."""
+    helper: StreamHelper | None
+    """Present where a second method builds the result from the stream."""
+    long_running: LongRunning | None
+    examples: tuple[tuple[str, object], ...]
+    """Request bodies that the document gives as examples, by name."""
+    origin: str

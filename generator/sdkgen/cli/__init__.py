@@ -1,0 +1,62 @@
+"""The command line. Exit codes: 0 done, 1 the output is not as generated (`check`), 2 a mistake in the input or usage.
+
+Each command imports what it needs when it runs, so that a run which finds nothing to do is over at once.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from types import FrameType
+
+from sdkgen.cli.arguments import parser
+from sdkgen.cli.project import UsageError
+from sdkgen.cli.terminal import complain
+from sdkgen.output.paths import OutputError
+from sdkgen.problems import SpecError
+
+__all__ = ["main"]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    try:
+        # `kill` and a closed terminal end a run as Ctrl-C does: with the output as it was before.
+        for name in ("SIGTERM", "SIGHUP"):
+            if hasattr(signal, name):
+                signal.signal(getattr(signal, name), _terminate)
+        options = parser().parse_args(arguments)
+        code = _command(options.command)(options)
+        sys.stdout.flush()
+        return code
+    except SpecError as error:
+        count = len(error.problems)
+        complain(f"{error}\n\n{count} problem{'s' if count != 1 else ''}; nothing was changed.")
+        return 2
+    except (UsageError, OutputError) as error:
+        complain(f"sdkgen: error: {error}")
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; nothing may be printed at the end of the process.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+
+
+def _command(name: str) -> Callable[[Namespace], int]:
+    match name:
+        case "generate":
+            from sdkgen.cli.generate import run
+        case "check":
+            from sdkgen.cli.check import run
+        case _:
+            from sdkgen.cli.show import run
+    return run
+
+
+def _terminate(number: int, frame: FrameType | None) -> None:
+    raise SystemExit(128 + number)

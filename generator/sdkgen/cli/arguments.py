@@ -1,0 +1,42 @@
+"""What can be said on the command line."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from pathlib import Path
+
+from sdkgen.version import VERSION
+
+_DEFAULTS = "Paths that are not given come from [tool.sdkgen] in the nearest pyproject.toml."
+
+
+def parser() -> ArgumentParser:
+    """The parser of `sdkgen`."""
+    top = ArgumentParser("sdkgen", description="Compile an OpenAPI document to a typed Python SDK.", epilog=_DEFAULTS)
+    top.add_argument("--version", action="version", version=f"sdkgen {VERSION}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+
+    generate = commands.add_parser("generate", help="write the SDK", description="Write the SDK.", epilog=_DEFAULTS)
+    _inputs(generate)
+    _output(generate)
+
+    said = "Compare the SDK on disk with what would be generated; print the difference and exit with 1 if there is one."
+    check = commands.add_parser("check", help="fail if the SDK is not as generated", description=said, epilog=_DEFAULTS)
+    _inputs(check)
+    _output(check)
+
+    said = "Print what one stage of the compiler makes."
+    show = commands.add_parser("show", help="print a stage of the compiler", description=said, epilog=_DEFAULTS)
+    show.add_argument("stage", choices=("document", "api", "package"))
+    _inputs(show)
+    return top
+
+
+def _inputs(command: ArgumentParser) -> None:
+    command.add_argument("spec", nargs="?", type=Path, metavar="SPEC", help="an OpenAPI document, YAML or JSON")
+    command.add_argument("--sdk", type=Path, metavar="FILE", help="the settings that OpenAPI has no words for")
+
+
+def _output(command: ArgumentParser) -> None:
+    command.add_argument("--out", type=Path, metavar="DIR", help="the folder of the generated SDK")
+    command.add_argument("--quiet", "-q", action="store_true", help="print nothing but what is wrong")

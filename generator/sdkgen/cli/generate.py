@@ -1,0 +1,43 @@
+"""`sdkgen generate`: write the SDK, or find at once that there is nothing to do."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from time import perf_counter
+
+from sdkgen.cli.project import project
+from sdkgen.cli.terminal import progress
+from sdkgen.output import inputs, manifest
+from sdkgen.output.paths import STAGING
+
+
+def run(options: Namespace) -> int:
+    """The command; its exit code is 0."""
+    start = perf_counter()
+    files = project(options)
+    known = manifest.read(files.out)
+    if known and not (files.out / STAGING).exists() and inputs.unchanged(known, files.out, files.spec, files.sdk):
+        _report(options, start, f"{files.out}: nothing changed, {_files(len(known.files) + 1)}")
+        return 0
+
+    from sdkgen.cli.compile import signed_tree
+    from sdkgen.output.write import write
+
+    with progress(options.quiet) as shown:
+        tree = signed_tree(files, shown)
+        shown(f"writing {files.out}")
+        done = write(files.out, tree)
+    said = f"{_files(done.written)} written, {done.unchanged} unchanged, {done.removed} removed"
+    if not done.written and not done.removed:
+        said = f"nothing changed, {_files(done.unchanged)}"
+    _report(options, start, f"{files.out}: {said}")
+    return 0
+
+
+def _report(options: Namespace, start: float, text: str) -> None:
+    if not options.quiet:
+        print(f"{text} ({perf_counter() - start:.2f} s)")
+
+
+def _files(count: int) -> str:
+    return f"{count} file" if count == 1 else f"{count} files"

@@ -1,0 +1,95 @@
+"""Which files a command works on: as the command line says, else [tool.sdkgen] in the nearest pyproject.toml."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from argparse import Namespace
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any, cast
+
+
+class UsageError(Exception):
+    """The command line or [tool.sdkgen] makes no sense."""
+
+
+@dataclass(frozen=True)
+class Project:
+    """The files that a command works on, relative to the working directory where they are below it."""
+
+    spec: Path
+    sdk: Path | None
+    out: Path
+    own: tuple[PurePosixPath, ...]
+    """Folders, relative to `out`, whose files are not generated."""
+
+
+def project(options: Namespace) -> Project:
+    """The project of a command line. Raises UsageError."""
+    found = _Defaults.nearest(Path.cwd())
+    spec: Path | None = options.spec or found.path("spec")
+    if spec is None:
+        raise UsageError("no document: name one, or set `spec` under [tool.sdkgen] in pyproject.toml")
+    default = found.path("spec")
+    # The settings and the folder of a project belong to its own document, not to any other.
+    ours = default is not None and _same(spec, default)
+    sdk: Path | None = options.sdk or (found.path("sdk") if ours else None)
+    out: Path | None = getattr(options, "out", None) or (found.path("out") if ours else None)
+    if out is None:
+        out = Path("generated")
+        theirs = found.path("out")
+        if not ours and theirs is not None and _same(out, theirs):
+            raise UsageError(f"{_shown(theirs)} is another document's SDK: say with --out where this one goes")
+    return Project(_shown(spec), sdk and _shown(sdk), _shown(out), found.own())
+
+
+@dataclass(frozen=True)
+class _Defaults:
+    folder: Path
+    values: dict[str, Any]
+
+    @classmethod
+    def nearest(cls, start: Path) -> _Defaults:
+        for folder in (start, *start.parents):
+            file = folder / "pyproject.toml"
+            if not file.is_file():
+                continue
+            try:
+                table = tomllib.loads(file.read_text(encoding="utf-8")).get("tool", {}).get("sdkgen")
+            except ValueError as error:
+                raise UsageError(f"{file}: {error}") from None
+            if table is not None:
+                found = cls(folder, table)
+                found.verify()
+                return found
+        return cls(start, {})
+
+    def verify(self) -> None:
+        file = self.folder / "pyproject.toml"
+        for key, value in self.values.items():
+            if key not in ("spec", "sdk", "out", "own"):
+                raise UsageError(f"{file}: [tool.sdkgen] has no key `{key}`: it has spec, sdk, out and own")
+            texts: Any = value if key == "own" else [value]
+            if not isinstance(texts, list) or not all(
+                text and isinstance(text, str) for text in cast(list[Any], texts)
+            ):
+                kind = "a list of paths" if key == "own" else "a path"
+                raise UsageError(f"{file}: `{key}` of [tool.sdkgen] must be {kind}")
+
+    def path(self, key: str) -> Path | None:
+        return self.folder / self.values[key] if key in self.values else None
+
+    def own(self) -> tuple[PurePosixPath, ...]:
+        return tuple(PurePosixPath(text) for text in self.values.get("own", ()))
+
+
+def _same(one: Path, two: Path) -> bool:
+    return os.path.realpath(one) == os.path.realpath(two)
+
+
+def _shown(path: Path) -> Path:
+    """The path as messages should name it."""
+    path = Path(os.path.abspath(path))
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path

@@ -1,0 +1,24 @@
+"""`sdkgen show`: print what a stage of the compiler makes, as text."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+
+from sdkgen.cli.outline import outline
+from sdkgen.cli.project import project
+from sdkgen.pipeline import Run
+
+
+def run(options: Namespace) -> int:
+    """The command; its exit code is 0."""
+    files = project(options)
+    run = Run(files.spec, files.sdk)
+    match options.stage:
+        case "document":
+            print(json.dumps(run.document.root, indent=2, ensure_ascii=False))
+        case "api":
+            print(outline(run.api))
+        case _:
+            print(outline(run.package))
+    return 0

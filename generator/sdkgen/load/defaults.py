@@ -1,0 +1,119 @@
+"""Defaults: what settings are taken to say where they say nothing, read from the document."""
+
+from __future__ import annotations
+
+import keyword
+import re
+import unicodedata
+from typing import Any
+
+from sdkgen.load.document import Document
+from sdkgen.load.operations import Names, operations
+from sdkgen.load.shapes import is_mapping, items, mapping
+from sdkgen.settings import AuthSettings, BaseUrlSettings, ClientSettings, PackageSettings
+
+# A package of one of these names would hide, or be hidden by, what generated code or its users import.
+_TAKEN = frozenset(keyword.kwlist) | {
+    *("calendar", "code", "codecs", "copy", "csv", "email", "graphlib", "html", "http", "httpx2", "json", "logging"),
+    *("mailbox", "math", "operator", "platform", "profile", "pydantic", "queue", "random", "secrets", "select"),
+    *("signal", "site", "socket", "statistics", "string", "test", "time", "token", "trace", "types", "typing", "uuid"),
+}
+
+
+def package(given: dict[str, Any], document: Document) -> PackageSettings:
+    """The package; its names come from the document's title."""
+    words = title_words(document)
+    name = given.get("name") or "_".join(words).lower()
+    if name in _TAKEN or name[0].isdigit():
+        name = f"api_{name}" if name[0].isdigit() else f"{name}_api"
+    return PackageSettings(
+        name=name,
+        distribution=given.get("distribution") or name.replace("_", "-"),
+        version=given.get("version", "0.1.0"),
+        license=given.get("license", ""),
+        description=given.get("description", ""),
+    )
+
+
+def client(given: dict[str, Any], package: PackageSettings, document: Document) -> ClientSettings:
+    """The client; its name comes from the document's title, its environment variables from the package's name."""
+    name = given.get("name") or pascal(title_words(document))
+    prefix = package.name.upper()
+    url = given.get("base_url", {})
+    auth = given.get("auth")
+    return ClientSettings(
+        name=name,
+        error=given.get("error") or f"{name}Error",
+        base_url=BaseUrlSettings(url.get("default") or server(document), url.get("env", f"{prefix}_BASE_URL")),
+        log_env=given.get("log_env", f"{prefix}_LOG"),
+        headers=given.get("headers", {}),
+        timeout=float(given.get("timeout", 600)),
+        connect_timeout=float(given.get("connect_timeout", 5)),
+        auth=(
+            credentials(document, prefix)
+            if auth is None
+            else tuple(
+                AuthSettings(argument, entry["scheme"], entry.get("env", ""), f"#/client/auth/{argument}")
+                for argument, entry in auth.items()
+            )
+        ),
+    )
+
+
+def title_words(document: Document) -> list[str]:
+    """The words of the document's title in ASCII, without a trailing `API`."""
+    title = mapping(document.root.get("info")).get("title")
+    plain = unicodedata.normalize("NFKD", title if isinstance(title, str) else "").encode("ascii", "ignore").decode()
+    words = re.findall(r"[A-Za-z0-9]+", plain.replace("'", ""))
+    while len(words) > 1 and words[-1].lower() == "api":
+        words.pop()
+    return words or ["api"]
+
+
+def pascal(words: list[str]) -> str:
+    """The words as one PascalCase word that can name a class."""
+    name = "".join(word[0].upper() + word[1:] for word in words)
+    return f"Api{name}" if name[0].isdigit() or name in ("Client", "None", "True", "False") else name
+
+
+def server(document: Document) -> str:
+    """The URL of the document's first server, with defaults for its variables; empty where it is not absolute."""
+    first = mapping(next(iter(items(document.root.get("servers"))), None))
+    url = first.get("url")
+    if not isinstance(url, str):
+        return ""
+    for name, variable in mapping(first.get("variables")).items():
+        if is_mapping(variable) and "default" in variable:
+            url = url.replace(f"{{{name}}}", str(variable["default"]))
+    return url.rstrip("/") if re.match(r"https?://", url) and "{" not in url else ""
+
+
+def credentials(document: Document, prefix: str) -> tuple[AuthSettings, ...]:
+    """One argument for every security scheme that the document's operations use and a client can serve."""
+    used: list[str] = []
+    for requirements in [document.root.get("security"), *(o.get("security") for *_, o in operations(document))]:
+        for requirement in items(requirements):
+            used += [name for name in mapping(requirement) if name not in used]
+    found: dict[str, AuthSettings] = {}
+    for name, scheme in Names(document).schemes.items():
+        if name not in used or not is_mapping(scheme):
+            continue
+        if scheme.get("type") in ("apiKey", "oauth2", "openIdConnect") or (
+            scheme.get("type") == "http" and str(scheme.get("scheme")).lower() in ("bearer", "basic")
+        ):
+            argument = _argument(name)
+            while argument in found:
+                argument += "_"
+            found[argument] = AuthSettings(argument, name, f"{prefix}_{argument.upper()}", "#")
+    return tuple(found.values())
+
+
+def _argument(scheme: str) -> str:
+    plain = unicodedata.normalize("NFKD", scheme).encode("ascii", "ignore").decode().replace("OAuth", "Oauth")
+    words = [word.lower() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+[0-9]*|[0-9]+", plain)]
+    if len(words) > 1 and words[-1] in ("auth", "security", "scheme"):
+        words.pop()
+    if words == ["bearer"] or words[:1] in (["oauth"], ["oauth2"]):
+        words = ["access", "token"] if words[0] != "bearer" else ["bearer", "token"]
+    argument = "_".join(words) or "credential"
+    return f"key_{argument}" if argument[0].isdigit() else f"{argument}_key" if argument in _TAKEN else argument

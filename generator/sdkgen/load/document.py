@@ -1,0 +1,115 @@
+"""The document: an OpenAPI description as plain JSON values, each of which has an origin and, when asked, a place."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from sdkgen.load import source
+from sdkgen.load.closest import did_you_mean
+from sdkgen.load.origins import split
+from sdkgen.load.references import DanglingReference, References
+from sdkgen.load.shapes import is_list, is_mapping, mapping
+from sdkgen.problems import Place, Problem, SpecError
+
+_CONVERT = (
+    "convert the document to OpenAPI 3 first: Swagger Editor does (Edit > Convert to OpenAPI 3), "
+    "and so does the command-line tool swagger2openapi"
+)
+_VERSIONS = {(3, 0), (3, 1), (3, 2)}
+
+
+class Document:
+    """A main file and the files that its `$ref`s name, all below the main file's folder."""
+
+    root: dict[str, Any]
+    version: tuple[int, int]
+    """The version of OpenAPI: (3, 0), (3, 1) or (3, 2)."""
+
+    def __init__(self, path: Path) -> None:
+        """Read the main file. Raises SpecError."""
+        self.path = path
+        self._folder = path.parent
+        self._sources = {"": source.read(path)}
+        self._references = References(self._source, path.name)
+        self.root, self.version = self._head()
+
+    def get(self, origin: str) -> Any:
+        """The value at an origin; raises KeyError where there is none."""
+        file, keys = split(origin)
+        value = self._source(file).value
+        try:
+            for key in keys:
+                value = value[int(key)] if value.__class__ is list else value[key]
+        except (ValueError, IndexError, TypeError, KeyError):
+            raise KeyError(origin) from None
+        return value
+
+    def resolve(self, ref: str, at: str) -> str:
+        """The origin that a `$ref` at the origin `at` stands for; it may hold a `$ref` itself. Raises SpecError."""
+        try:
+            return self._references.resolve(ref, at)
+        except DanglingReference as error:
+            here = at if at.endswith("/$ref") else f"{at}/$ref"
+            raise SpecError([self.problem(here, error.rule, error.message, error.hint)]) from None
+
+    def place(self, origin: str, *, key: bool = False) -> Place:
+        """The place of a value, or of its key; of what is missing, the place of the nearest value around it."""
+        file, keys = split(origin)
+        return self._source(file).place(keys, key=key)
+
+    def problem(self, origin: str, rule: str, message: str, hint: str = "", *, key: bool = False) -> Problem:
+        """A problem with the value at an origin, or with its key."""
+        return Problem(self.place(origin, key=key), rule, message, hint, origin)
+
+    def _source(self, file: str) -> source.Source:
+        if file not in self._sources:
+            path = self._folder / file
+            # Another file of the folder may be a link that leads elsewhere.
+            if not path.resolve().is_relative_to(self._folder.resolve()):
+                raise DanglingReference("ref-outside", f"{file} leads out of the folder of the document")
+            if not path.is_file():
+                message = f"there is no file `{file}` in the folder of the document"
+                raise DanglingReference("ref-not-found", message, self._similar(path))
+            self._sources[file] = source.read(path)
+        return self._sources[file]
+
+    def _similar(self, path: Path) -> str:
+        schemas = mapping(mapping(self.root.get("components")).get("schemas"))
+        if path.name in schemas:
+            return f"did you mean `#/components/schemas/{path.name}`?"
+        try:
+            return did_you_mean(path.name, (other.name for other in path.parent.iterdir()))
+        except OSError:
+            return ""
+
+    def _head(self) -> tuple[dict[str, Any], tuple[int, int]]:
+        root = self._sources[""].value
+        if not is_mapping(root):
+            kind = "empty" if root is None else "a list" if is_list(root) else "a single value"
+            hint = "it must be a mapping with the keys `openapi`, `info` and `paths`"
+            raise SpecError([self.problem("#", "not-openapi", f"the document is {kind}", hint)])
+        if "openapi" not in root:
+            if "swagger" in root:
+                said = f"this is a Swagger {root['swagger']} document, and only OpenAPI 3 is read"
+                raise SpecError([self.problem("#/swagger", "swagger-2", said, _CONVERT, key=True)])
+            hint = "add `openapi: 3.1.0` at the top"
+            raise SpecError([self.problem("#", "openapi-version", "the document has no `openapi` version", hint)])
+        said = root["openapi"]
+        match = re.match(r"(\d+)\.(\d+)(\.|$)", str(said))
+        version = (int(match[1]), int(match[2])) if match else (0, 0)
+        if version not in _VERSIONS:
+            message = f"`openapi: {said}` is not a version that is understood"
+            raise SpecError([self.problem("#/openapi", "openapi-version", message, "understood are 3.0, 3.1 and 3.2")])
+        return root, version
+
+
+def document(path: Path) -> Document:
+    """The document in a file and the files it refers to. Raises SpecError with every problem found."""
+    from sdkgen.load import structure  # it reads documents itself
+
+    found = Document(path)
+    if problems := structure.check(found):
+        raise SpecError(problems)
+    return found

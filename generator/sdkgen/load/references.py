@@ -1,0 +1,155 @@
+"""References: what a `$ref` leads to, within the file, and in other files of the same folder."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+from urllib.parse import unquote
+
+from sdkgen.load.closest import closest, did_you_mean
+from sdkgen.load.origins import child, escape, split, unescape
+from sdkgen.load.shapes import is_list, is_mapping, mapping
+from sdkgen.load.source import Source
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
+_MAX_HOPS = 100
+
+
+class DanglingReference(Exception):
+    """A `$ref` that leads nowhere: the rule it breaks, a message and a hint."""
+
+    def __init__(self, rule: str, message: str, hint: str = "") -> None:
+        self.rule, self.message, self.hint = rule, message, hint
+        super().__init__(message)
+
+
+@dataclass(frozen=True)
+class References:
+    """The `$ref`s of one document."""
+
+    source: Callable[[str], Source]
+    """Opens a file by its path relative to the folder of the main file (empty: the main file)."""
+    main: str
+    """The name of the main file, so that a reference back to it is found to be one."""
+
+    def resolve(self, ref: str, at: str) -> str:
+        """The origin that `ref`, found at the origin `at`, stands for. Raises DanglingReference."""
+        file = split(at)[0]
+        if _SCHEME.match(ref):
+            return self._identified(ref, file)
+        path, _, fragment = ref.partition("#")
+        target = self._file(ref, path, file) if path else file
+        fragment = unquote(fragment)
+        if fragment and not fragment.startswith("/"):
+            return self._anchored(ref, fragment, target)
+        return self._walk(ref, target, [unescape(segment) for segment in fragment.split("/")[1:]])
+
+    def _file(self, ref: str, path: str, at: str) -> str:
+        path = unquote(path)
+        if "\\" in path or "\0" in path:
+            raise DanglingReference("ref-not-found", f"`{ref}` is no path", "separate folders with `/`")
+        joined = posixpath.normpath(posixpath.join(posixpath.dirname(at), path))
+        if joined.startswith("/") or joined.split("/")[0] == "..":
+            raise DanglingReference(
+                "ref-outside",
+                f"`{ref}` leads out of the folder of the document",
+                "move the file below the folder of the main document, or bundle the document into one file",
+            )
+        return "" if joined == self.main else joined
+
+    def _walk(self, ref: str, file: str, keys: list[str]) -> str:
+        origin = file + "#"
+        value = self.source(file).value
+        hops = 0
+        for position, key in enumerate(keys):
+            # A pointer may lead through a value that is itself a reference.
+            while is_mapping(value) and key not in value and isinstance(value.get("$ref"), str):
+                hops += 1
+                if hops > _MAX_HOPS:
+                    raise DanglingReference("ref-loop", f"`{ref}` leads in a circle")
+                origin = self.resolve(value["$ref"], origin)
+                value = self._get(origin)
+            if is_mapping(value) and key in value:
+                value = value[key]
+            elif is_list(value) and key.isdecimal() and int(key) < len(value):
+                key = str(int(key))
+                value = value[int(key)]
+            else:
+                raise self._nowhere(ref, file, keys, position, value)
+            origin = child(origin, key)
+        return origin
+
+    def _get(self, origin: str) -> Any:
+        file, keys = split(origin)
+        value = self.source(file).value
+        for key in keys:
+            value = value[int(key)] if is_list(value) else value[key]
+        return value
+
+    def _nowhere(self, ref: str, file: str, keys: list[str], position: int, value: Any) -> DanglingReference:
+        key = keys[position]
+        known = list(mapping(value))
+        found = closest(key, known)
+        hint = ""
+        if found is not None:
+            path = "/".join(map(escape, [*keys[:position], found, *keys[position + 1 :]]))
+            hint = f"did you mean `{ref.partition('#')[0]}#/{path}`?"
+        elif not known and not keys[position + 1 :]:
+            hint = "nothing is defined there"
+        where = "#" + "".join(f"/{escape(key)}" for key in keys[:position])
+        inside = f"`{where}`" if position else "the document"
+        inside += f" of {file}" if file else ""
+        return DanglingReference("ref-not-found", f"`{ref}` leads nowhere: {inside} has no `{key}`", hint)
+
+    def _anchored(self, ref: str, anchor: str, file: str) -> str:
+        anchors, _ = self._names(file)
+        if anchor in anchors:
+            return file + anchors[anchor]
+        schemas = mapping(mapping(mapping(self.source(file).value).get("components")).get("schemas"))
+        hint = did_you_mean(anchor, anchors)
+        if found := closest(anchor.rpartition("/")[2], schemas):
+            hint = hint or f"did you mean `#/components/schemas/{escape(found)}`?"
+        raise DanglingReference("ref-not-found", f"`{ref}` leads nowhere: no schema has this `$anchor`", hint)
+
+    def _identified(self, ref: str, file: str) -> str:
+        address, _, fragment = ref.partition("#")
+        _, identities = self._names(file)
+        if address in identities:
+            root = identities[address]
+            if not fragment or fragment.startswith("/"):
+                pointer = [unescape(segment) for segment in unquote(fragment).split("/")[1:]]
+                return self._walk(ref, file, [*split(root)[1], *pointer])
+        if ref.lower().startswith("file:"):
+            hint = "write the path relative to this file"
+        else:
+            hint = "save the other document in the folder of this one and refer to it by its relative path"
+        raise DanglingReference("ref-remote", f"`{ref}` is a URL, and nothing is read but files of the folder", hint)
+
+    @cached_property
+    def _memory(self) -> dict[str, tuple[dict[str, str], dict[str, str]]]:
+        return {}
+
+    def _names(self, file: str) -> tuple[dict[str, str], dict[str, str]]:
+        """The anchors and the ids of a file: name -> `#` pointer."""
+        if file in self._memory:
+            return self._memory[file]
+        anchors: dict[str, str] = {}
+        identities: dict[str, str] = {}
+        todo: list[tuple[str, Any]] = [("#", self.source(file).value)]
+        while todo:
+            origin, value = todo.pop()
+            if is_mapping(value):
+                for keyword, names in (("$anchor", anchors), ("$dynamicAnchor", anchors), ("$id", identities)):
+                    if isinstance(name := value.get(keyword), str):
+                        names[name.removesuffix("#")] = origin
+                todo += [(child(origin, key), item) for key, item in value.items() if is_mapping(item) or is_list(item)]
+            elif is_list(value):
+                todo += [
+                    (child(origin, key), item) for key, item in enumerate(value) if is_mapping(item) or is_list(item)
+                ]
+        self._memory[file] = anchors, identities
+        return anchors, identities

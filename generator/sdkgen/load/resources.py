@@ -1,0 +1,135 @@
+"""The resource tree of the settings, from the plain values of `sdk.yaml` to dataclasses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeAlias, cast
+
+from sdkgen.load.origins import child
+from sdkgen.load.shapes import is_mapping
+from sdkgen.settings import (
+    Action,
+    EmitSettings,
+    HelperSettings,
+    LongRunningSettings,
+    MethodSettings,
+    ResourceSettings,
+    RuleSettings,
+    StreamSettings,
+    TextSettings,
+)
+
+ACTIONS = ("start", "append", "text", "json", "item", "set", "finish_item", "merge", "finish")
+
+
+Find: TypeAlias = Callable[[str, str], str]
+"""From the name of an operation, and where it is written, to the operation's origin in the document."""
+
+
+def resource(
+    name: str, given: dict[str, Any] | None, find: Find, origin: str, path: tuple[str, ...] = ()
+) -> ResourceSettings:
+    """One resource and everything below it."""
+    path = (*path, name)
+    given = given or {}
+    return ResourceSettings(
+        name=name,
+        path=path,
+        description=given.get("description", ""),
+        methods=tuple(
+            _method(key, value, find, child(origin, "methods", key)) for key, value in given.get("methods", {}).items()
+        ),
+        helpers=tuple(
+            _helper(key, value, child(origin, "helpers", key)) for key, value in given.get("helpers", {}).items()
+        ),
+        resources=tuple(
+            resource(key, value, find, child(origin, "resources", key), path)
+            for key, value in given.get("resources", {}).items()
+        ),
+        origin=origin,
+    )
+
+
+def _method(name: str, given: str | dict[str, Any], find: Find, origin: str) -> MethodSettings:
+    if isinstance(given, str):
+        target, given = find(given, origin), {"operation": given}
+    else:
+        target = find(given["operation"], child(origin, "operation"))
+    stream, long_running = given.get("stream"), given.get("long_running")
+    return MethodSettings(
+        name=name,
+        operation=given["operation"],
+        target=target,
+        description=given.get("description", ""),
+        stream=stream
+        and StreamSettings(
+            argument=stream.get("argument", ""),
+            until=tuple(stream.get("until", ())),
+            skip=tuple(stream.get("skip", ())),
+            error=tuple(stream.get("error", ())),
+            tag=stream.get("tag", "type"),
+            origin=child(origin, "stream"),
+        ),
+        long_running=long_running
+        and LongRunningSettings(long_running["argument"], long_running["per_hour"], child(origin, "long_running")),
+        origin=origin,
+    )
+
+
+def _helper(name: str, given: dict[str, Any], origin: str) -> HelperSettings:
+    text = given.get("text")
+    rules: list[RuleSettings] = []
+    for event, value in given.get("events", {}).items():
+        place = child(origin, "events", event)
+        if is_rule(value):
+            rules += _rules(event, "", value, place)
+        else:
+            for delta, inner in value.items():
+                rules += _rules(event, delta, inner, child(place, delta))
+    return HelperSettings(
+        name=name,
+        method=given["operation"],
+        class_name=given["class"],
+        result=given.get("result", ""),
+        items=given.get("items", ""),
+        index=given.get("index", "index"),
+        delta=given.get("delta", "delta"),
+        delta_tag=given.get("delta_tag", "type"),
+        rules=tuple(rules),
+        final=given.get("final", "get_final_result"),
+        snapshot=given.get("snapshot", "current_snapshot"),
+        text=text and TextSettings(text["event"], text["stream"], text["final"], child(origin, "text")),
+        origin=origin,
+    )
+
+
+def is_rule(value: dict[str, Any]) -> bool:
+    """Whether what is said about an event is one rule, and not a rule for each kind of delta."""
+    merge = value.get("merge")
+    return any(isinstance(value.get(action), str) for action in ACTIONS) or (
+        is_mapping(merge) and not any(is_mapping(field) for field in merge.values())
+    )
+
+
+def _rules(event: str, delta: str, given: dict[str, Any], origin: str) -> list[RuleSettings]:
+    action = cast(Action, next(name for name in ACTIONS if name in given))
+    source: Any = given[action]
+    if action == "merge":
+        return [RuleSettings(event, delta, action, key, into, None, origin) for key, into in source.items()]
+    emit = given.get("emit")
+    place = child(origin, "emit")
+    if action in ("finish", "finish_item"):
+        emission = EmitSettings(event, source, "", "", child(origin, action))
+        return [RuleSettings(event, delta, action, "", "", emission, origin)]
+    added: EmitSettings | None = None
+    if emit is not None:
+        said: dict[str, Any] = {"name": emit} if isinstance(emit, str) else emit
+        grows = action in ("text", "json", "item")
+        added = EmitSettings(
+            name=said["name"],
+            value=said.get("value", source),
+            snapshot=said.get("snapshot", "snapshot" if grows else ""),
+            description=said.get("description", ""),
+            origin=place,
+        )
+    return [RuleSettings(event, delta, action, source, given.get("into", ""), added, origin)]

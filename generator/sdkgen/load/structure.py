@@ -1,0 +1,152 @@
+"""Structure: that a document is built as the compiler reads it, and that every `$ref` leads to what it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from sdkgen.load.closest import closest
+from sdkgen.load.document import Document
+from sdkgen.load.origins import child
+from sdkgen.load.schema import Schema
+from sdkgen.load.shapes import is_mapping, mapping
+from sdkgen.load.visit import Part, parts
+from sdkgen.problems import Problem, SpecError
+
+LIMIT = 20
+"""How many problems are worth reading at once."""
+_ALIKE = ({"Response", "RequestBody"}, {"Header", "Parameter"})
+"""Kinds that published documents use for each other, and that read the same."""
+_WORDS = {
+    "PathItem": "path item",
+    "RequestBody": "request body",
+    "SecurityScheme": "security scheme",
+    "MediaType": "media type",
+}
+
+
+def check(document: Document) -> list[Problem]:
+    """What is wrong with a document, in the order of its files and lines; at most `LIMIT` problems."""
+    problems = list(_findings(document, "#", ""))
+    visited: dict[str, str] = {}
+    links: list[tuple[Part, str]] = []
+    todo = [Part("#", "Document", document.root)]
+    while todo:
+        fresh: list[Part] = []
+        for start in todo:
+            for part in parts(start.value, start.origin, start.kind):
+                visited[part.origin] = part.kind
+                if part.kind == "Operation":
+                    problems += _responses(document, part)
+                if isinstance(part.value.get("$ref"), str):
+                    fresh.append(part)
+                if part.kind == "Schema":
+                    problems += _tags(document, part)
+        todo.clear()
+        for part in fresh:
+            try:
+                target = document.resolve(part.value["$ref"], part.origin)
+                value = document.get(target)
+            except SpecError as error:
+                problems += error.problems
+                continue
+            links.append((part, target))
+            known = visited.get(target)
+            if known is None:
+                problems += _findings(document, target, part.kind)
+                visited[target] = part.kind
+                todo.append(Part(target, part.kind, value))
+            elif known != part.kind and {known, part.kind} not in _ALIKE:
+                problems.append(_mismatch(document, part, known))
+    problems += _loops(document, links)
+    problems += _misspelt(document)
+    return sorted(set(problems))[:LIMIT]
+
+
+@cache
+def _schema() -> Schema:
+    return Schema("openapi.schema.json", "the document")
+
+
+def _findings(document: Document, origin: str, kind: str) -> Iterator[Problem]:
+    """What our JSON Schema says against the value at an origin."""
+    if kind and kind not in _schema().node["$defs"]:
+        return
+    for finding in _schema().findings(document.get(origin), kind):
+        where = child(origin, *finding.keys)
+        yield document.problem(where, finding.rule, finding.message, finding.hint, key=finding.key)
+
+
+def _responses(document: Document, operation: Part) -> Iterator[Problem]:
+    """An operation may say nothing about its responses from OpenAPI 3.1 on, but not misspell them."""
+    if "responses" in operation.value:
+        return
+    found = closest("responses", [key for key in operation.value if not key.startswith("x-")])
+    if found or document.version == (3, 0):
+        hint = (
+            f"did you mean `responses` instead of `{found}`?" if found else "say at least what the usual response holds"
+        )
+        origin = child(operation.origin, found) if found else operation.origin
+        yield document.problem(origin, "missing-key", "the operation has no `responses`", hint, key=True)
+
+
+def _tags(document: Document, schema: Part) -> Iterator[Problem]:
+    """A discriminator names schemas, or refers to them."""
+    tags = mapping(mapping(schema.value.get("discriminator")).get("mapping"))
+    schemas = mapping(mapping(document.root.get("components")).get("schemas"))
+    for tag, ref in tags.items():
+        if isinstance(ref, str) and ref not in schemas:
+            try:
+                document.resolve(ref, schema.origin)
+            except SpecError as error:
+                origin = child(schema.origin, "discriminator", "mapping", tag)
+                for problem in error.problems:
+                    yield document.problem(origin, problem.rule, problem.message, problem.hint)
+
+
+def _misspelt(document: Document) -> Iterator[Problem]:
+    """What is missing although it may be, but looks as if it had been meant."""
+    root = document.root
+    for value, origin, key in ((root, "#", "paths"), (root.get("info"), "#/info", "title")):
+        if is_mapping(value) and key not in value:
+            found = closest(key, [name for name in value if not name.startswith("x-")])
+            if found:
+                hint = f"did you mean `{key}` instead of `{found}`?"
+                message = f"the document has no `{key}`" if origin == "#" else f"`info` has no `{key}`"
+                yield document.problem(child(origin, found), "missing-key", message, hint, key=True)
+    if not {"paths", "components", "webhooks"} & set(root) and not closest("paths", root):
+        yield document.problem(
+            "#", "missing-key", "the document has no `paths`", "an SDK is made of the operations in it"
+        )
+
+
+def _mismatch(document: Document, part: Part, known: str) -> Problem:
+    ref = part.value["$ref"]
+    message = f"`{ref}` is {_article(known)}, where {_article(part.kind)} is needed"
+    return document.problem(child(part.origin, "$ref"), "ref-kind", message)
+
+
+def _article(kind: str) -> str:
+    word = _WORDS.get(kind, kind.lower())
+    return f"an {word}" if word[0] in "aeio" else f"a {word}"
+
+
+def _loops(document: Document, links: list[tuple[Part, str]]) -> Iterator[Problem]:
+    """References that lead to nothing but references."""
+    following = {part.origin: target for part, target in links}
+    done: set[str] = set()
+    for start in following:
+        chain: dict[str, None] = {}
+        origin = start
+        while origin in following and origin not in done and origin not in chain:
+            chain[origin] = None
+            origin = following[origin]
+        if origin in chain:
+            members = [*list(chain)[list(chain).index(origin) :]]
+            first = min(members)
+            shown = " -> ".join([*members, origin])
+            hint = "one of them must describe a value"
+            yield document.problem(
+                child(first, "$ref"), "ref-loop", f"these references lead in a circle: {shown}", hint
+            )
+        done.update(chain)

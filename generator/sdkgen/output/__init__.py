@@ -1,0 +1,1 @@
+"""FileTree <-> disk: write a generated folder, compare it, and know what it was made from."""

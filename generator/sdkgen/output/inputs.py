@@ -1,0 +1,33 @@
+"""What an SDK is about to be made from, and whether a folder already holds what would come of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib.metadata import version
+from pathlib import Path
+
+from sdkgen.output import digests
+from sdkgen.output.manifest import PATH, Inputs, Manifest
+from sdkgen.version import VERSION
+
+
+def taken(documents: Iterable[tuple[str, Path]], sdk: Path | None) -> Inputs:
+    """The inputs of a run: the document's files by their names, the settings, and the tools."""
+    return Inputs(
+        spec={name: digests.of_file(path) for name, path in documents},
+        settings=digests.of_file(sdk) if sdk else "",
+        generator=digests.of_generator(),
+        version=VERSION,
+        formatter=f"black {version('black')}",
+    )
+
+
+def unchanged(manifest: Manifest, folder: Path, spec: Path, sdk: Path | None) -> bool:
+    """Whether the run that wrote `manifest` had the inputs of today, and all that it made is still there as it was."""
+    names = list(manifest.inputs.spec)
+    if not names or names[0] != spec.name:
+        return False
+    if taken([(name, spec.parent / name) for name in names], sdk) != manifest.inputs:
+        return False
+    expected = {PATH: digests.of_text(str(manifest)), **manifest.files}
+    return all(digests.of_file(folder / path) == digest for path, digest in expected.items())

@@ -1,0 +1,124 @@
+"""Brings a folder to a FileTree, all at once, and touches nothing that is not generated."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from sdkgen.output import digests, journal, manifest
+from sdkgen.output.paths import STAGING, OutputError, refused, safe
+from sdkgen.package import FileTree
+
+
+@dataclass(frozen=True)
+class Written:
+    """How many files a run wrote, found as they should be, and removed."""
+
+    written: int
+    unchanged: int
+    removed: int
+
+
+def write(folder: Path, tree: FileTree) -> Written:
+    """Make `folder` hold the files of `tree`, and remove what its manifest lists beyond them.
+
+    Files that are as they should be keep their time of change. Raises OutputError before anything is touched.
+    """
+    if problems := refused(tree):
+        raise OutputError("\n".join(problems))
+    folder = folder.resolve()
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        if not folder.exists():
+            with _locked(folder.parent):
+                if not folder.exists():
+                    return _create(folder, tree)
+        if not folder.is_dir():
+            raise OutputError(f"{folder} is not a folder")
+        with _locked(folder):
+            journal.undo(folder)
+            return _update(folder, tree)
+    except OSError as error:
+        raise OutputError(f"cannot write to {folder}: {error}") from error
+
+
+def _create(folder: Path, tree: FileTree) -> Written:
+    staging = folder.parent / f".{folder.name}{STAGING}"
+    shutil.rmtree(staging, ignore_errors=True)
+    try:
+        for path, text in tree.items():
+            (staging / path).parent.mkdir(parents=True, exist_ok=True)
+            (staging / path).write_bytes(text.encode())
+        staging.mkdir(exist_ok=True)
+        staging.rename(folder)
+    except BaseException:
+        shutil.rmtree(staging, ignore_errors=True)
+        raise
+    return Written(len(tree), 0, 0)
+
+
+def _update(folder: Path, tree: FileTree) -> Written:
+    listed = _listed(folder)
+    contents = {path: text.encode() for path, text in tree.items() if not _holds(folder / path, text)}
+    blocked = [path for path in contents if not _reachable(folder, path)]
+    foreign = [path for path in contents if listed is not None and path not in listed and _exists(folder / path)]
+    if blocked:
+        raise OutputError(f"a link, a file or a folder is where a generated file belongs: {_named(folder, blocked)}")
+    if foreign:
+        what = f"would overwrite what no manifest says was generated: {_named(folder, foreign)}"
+        raise OutputError(f"{what}\nMove it away, or generate into another folder.")
+    old = [path for path in listed or () if path not in tree]
+    gone = sorted(path for path in old if _reachable(folder, path) and _exists(folder / path))
+    if contents or gone:
+        journal.replace(folder, contents, gone)
+    return Written(len(contents), len(tree) - len(contents), len(gone))
+
+
+def _listed(folder: Path) -> set[PurePosixPath] | None:
+    """The paths of which the manifest says that they were generated, or None where a manifest is there but damaged."""
+    found = manifest.read(folder)
+    if found is None:
+        return None if _exists(folder / manifest.PATH) else set()
+    return {manifest.PATH, *filter(safe, found.files)}
+
+
+def _named(folder: Path, paths: list[PurePosixPath], limit: int = 5) -> str:
+    more = f" and {len(paths) - limit} more" if len(paths) > limit else ""
+    return ", ".join(str(folder / path) for path in paths[:limit]) + more
+
+
+def _holds(path: Path, text: str) -> bool:
+    return not path.is_symlink() and digests.of_file(path) == digests.of_text(text)
+
+
+def _exists(path: Path) -> bool:
+    return os.path.lexists(path)
+
+
+def _reachable(folder: Path, path: PurePosixPath) -> bool:
+    """Whether only real folders lead to a path, and no folder is in its place."""
+    parents = [folder / parent for parent in path.parents[:-1]]
+    if any(_exists(parent) and (parent.is_symlink() or not parent.is_dir()) for parent in parents):
+        return False
+    return (folder / path).is_symlink() or not (folder / path).is_dir()
+
+
+@contextmanager
+def _locked(folder: Path) -> Generator[None]:
+    """Let one process at a time write; the lock goes with the process."""
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl
+
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,46 @@
+"""Document and Settings -> Api: what the API means, with every fact computed once."""
+
+from __future__ import annotations
+
+from sdkgen.api import Api
+from sdkgen.load import Document
+from sdkgen.parse.auth import auth_required, credentials
+from sdkgen.parse.facts import errors, retry, server
+from sdkgen.parse.naming import Names
+from sdkgen.parse.narrow import narrowed
+from sdkgen.parse.reach import reached
+from sdkgen.parse.resources import resources
+from sdkgen.parse.schemas import Schemas
+from sdkgen.parse.scope import Scope, child
+from sdkgen.problems import SpecError
+from sdkgen.settings import Settings
+
+
+def api(document: Document, settings: Settings) -> Api:
+    """The API that `document` describes; raises SpecError with every problem found."""
+    scope = Scope(document, settings)
+    schemas = Schemas(scope, Names(scope))
+    tree = resources(scope, schemas)
+    for name in (document.root.get("components") or {}).get("schemas") or {}:
+        schemas.define(child("#", "components", "schemas", name))
+    info = document.root["info"]
+    result = Api(
+        title=str(info.get("title", "")),
+        version=str(info.get("version", "")),
+        description=str(info.get("description", "")),
+        server=server(scope),
+        headers=tuple(settings.client.headers.items()),
+        credentials=credentials(scope),
+        auth_required=auth_required(scope),
+        resources=tree,
+        definitions=reached(narrowed(schemas.definitions), tree),
+        errors=errors(scope),
+        retry=retry(scope),
+        notes=tuple(dict.fromkeys(scope.notes)),
+    )
+    if scope.problems:
+        raise SpecError(scope.problems)
+    return result
+
+
+__all__ = ["api"]

@@ -1,0 +1,43 @@
+"""Auth: the document's security schemes, and where the settings take the credentials from."""
+
+from __future__ import annotations
+
+from sdkgen.api import ApiKey, AuthScheme, Basic, Bearer, Credential
+from sdkgen.parse.scope import Scope, child
+from sdkgen.settings import AuthSettings
+
+
+def credentials(scope: Scope) -> tuple[Credential, ...]:
+    """The ways to authenticate that a client offers."""
+    found = [_credential(scope, one) for one in scope.settings.client.auth]
+    return tuple(one for one in found if one is not None)
+
+
+def auth_required(scope: Scope) -> bool:
+    """Whether every request needs a credential, as far as the document says."""
+    security = scope.get("#").get("security")
+    return bool(security) and all(security)
+
+
+def _credential(scope: Scope, settings: AuthSettings) -> Credential | None:
+    origin = scope.follow(child("#", "components", "securitySchemes", settings.scheme))
+    value = scope.get(origin)
+    scheme = _scheme(value)
+    if scheme is None:
+        scope.note(origin, "auth-scheme", f"the security scheme `{settings.scheme}` is left to the caller")
+        return None
+    return Credential(settings.argument, settings.env, scheme, str(value.get("description", "")), origin)
+
+
+def _scheme(value: dict[str, str]) -> AuthScheme | None:
+    match value.get("type"), value.get("in"), str(value.get("scheme", "")).lower():
+        case "apiKey", ("header" | "query" | "cookie") as location, _:
+            return ApiKey(location, value["name"])
+        case "http", _, "bearer":
+            return Bearer()
+        case "http", _, "basic":
+            return Basic()
+        case "oauth2" | "openIdConnect", _, _:
+            return Bearer()
+        case _:
+            return None

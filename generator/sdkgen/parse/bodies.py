@@ -1,0 +1,60 @@
+"""Bodies: what an operation sends."""
+
+from __future__ import annotations
+
+from sdkgen.api import Alias, Anything, Body, BodyKind, Primitive, PrimitiveKind, Record, Reference, Type
+from sdkgen.parse.media import body_kind, preferred_body
+from sdkgen.parse.schemas import Schemas
+from sdkgen.parse.scope import Scope, child
+
+_FLAT = (BodyKind.JSON, BodyKind.FORM, BodyKind.MULTIPART)
+
+
+def body(scope: Scope, schemas: Schemas, operation: str, name: str) -> Body | None:
+    """The body of the operation at `operation`; `name` names a schema written in place."""
+    if "requestBody" not in scope.get(operation):
+        return None
+    origin = scope.follow(child(operation, "requestBody"))
+    value = scope.get(origin)
+    content = value.get("content") or {}
+    if not content:
+        return None
+    media_type = preferred_body(content)
+    for other in content:
+        if other != media_type:
+            scope.note(
+                child(origin, "content", other), "media-type", f"the body is sent as `{media_type}`, not as `{other}`"
+            )
+    kind = body_kind(media_type)
+    type = _type(scope, schemas, child(origin, "content", media_type), kind, name)
+    record = _record(schemas, type) if kind in _FLAT else None
+    return Body(
+        kind=kind,
+        media_type=media_type,
+        type=type,
+        required=value.get("required") is True,
+        fields=tuple(field for field in record.fields if not field.read_only) if record is not None else None,
+        description=str(value.get("description", "")),
+        origin=child(origin, "content", media_type),
+    )
+
+
+def _type(scope: Scope, schemas: Schemas, origin: str, kind: BodyKind, name: str) -> Type:
+    if kind is BodyKind.BINARY:
+        return Primitive(PrimitiveKind.BINARY)
+    if kind is BodyKind.TEXT:
+        return Primitive(PrimitiveKind.STRING)
+    return schemas.type(child(origin, "schema"), name) if "schema" in scope.get(origin) else Anything()
+
+
+def _record(schemas: Schemas, type: Type) -> Record | None:
+    """The record that a body of this type is, if its properties can be arguments."""
+    while isinstance(type, Reference):
+        match schemas.definitions[type.target].shape:
+            case Record() as record if record.fields and record.extra is None:
+                return record
+            case Alias(inner):
+                type = inner
+            case _:
+                return None
+    return None

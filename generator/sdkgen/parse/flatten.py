@@ -1,0 +1,191 @@
+"""A schema as one object: references followed, `allOf` merged, `null` set apart.
+
+Every part remembers where it came from, so that a type read from a merged schema still has an origin.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sdkgen.parse.scope import Scope, child
+
+ANNOTATIONS = frozenset(
+    "title description default example examples deprecated nullable readOnly writeOnly externalDocs xml $comment $schema $id".split()
+)
+"""Keywords that say nothing about which values are valid (`nullable` is looked at separately)."""
+
+_CHOICES = ("oneOf", "anyOf")
+
+
+@dataclass(frozen=True)
+class Schema:
+    """What a schema says, merged."""
+
+    origin: str
+    value: Mapping[str, Any]
+    """The keywords, without `allOf`, `oneOf`, `anyOf`, `properties` and `required`."""
+    properties: Mapping[str, str]
+    """Property name -> origin of its schema."""
+    required: frozenset[str]
+    variants: tuple[str, ...] | None
+    """Origins of the alternatives, if this is a choice; `null` is not among them."""
+    nullable: bool
+    sources: Mapping[str, str]
+    """Keyword -> origin of the schema that says it."""
+
+    def inside(self, keyword: str, *keys: str | int) -> str:
+        """The origin of a value inside one of the keywords."""
+        return child(self.sources.get(keyword, self.origin), keyword, *keys)
+
+    @property
+    def is_record(self) -> bool:
+        """Whether it describes an object with known properties."""
+        return bool(self.properties) and self.value.get("type", "object") == "object"
+
+
+def reference(scope: Scope, origin: str) -> str | None:
+    """Where the schema at `origin` leads if it is nothing but a reference (also written as an `allOf` of one)."""
+    value = scope.get(origin)
+    if not isinstance(value, dict):
+        return None
+    if "$ref" in value:
+        if _old(scope) or not set(value) - {"$ref"} - ANNOTATIONS:
+            return scope.document.resolve(value["$ref"], origin)
+        return None
+    parts = value.get("allOf")
+    if isinstance(parts, list) and len(parts) == 1 and not set(value) - {"allOf", "type"} - ANNOTATIONS:
+        return reference(scope, child(origin, "allOf", 0))
+    return None
+
+
+def flatten(scope: Scope, origin: str, seen: frozenset[str] = frozenset()) -> Schema:
+    """The schema at `origin`, with references followed and `allOf` merged."""
+    if origin in seen:
+        scope.problem(origin, "all-of-loop", "this schema contains itself by way of `allOf` or `$ref`")
+        return Schema(origin, {}, {}, frozenset(), None, False, {})
+    seen |= {origin}
+    value = scope.get(origin)
+    if not isinstance(value, dict):
+        if value is False:
+            scope.note(origin, "never", "a schema that nothing satisfies is read as one that anything satisfies")
+        return Schema(origin, {}, {}, frozenset(), None, False, {})
+    own = _own(scope, origin, value)
+    parts = [flatten(scope, child(origin, "allOf", index), seen) for index in range(len(value.get("allOf", ())))]
+    if "$ref" in value:
+        target = flatten(scope, scope.document.resolve(value["$ref"], origin), seen)
+        if _old(scope) or not set(value) - {"$ref"} - ANNOTATIONS:
+            return replace(
+                target, nullable=target.nullable or own.nullable, value={**target.value, **_annotations(value)}
+            )
+        parts.insert(0, target)
+    return _merge(scope, own, parts) if parts else own
+
+
+def _own(scope: Scope, origin: str, value: Mapping[str, Any]) -> Schema:
+    """What a schema says by itself."""
+    nullable = value.get("nullable") is True
+    rest = {
+        key: item for key, item in value.items() if key not in ("allOf", "$ref", "properties", "required", *_CHOICES)
+    }
+    types = value.get("type")
+    if isinstance(types, list):
+        kinds = [kind for kind in types if kind != "null"]
+        nullable = nullable or len(kinds) < len(types)
+        rest["type"] = kinds[0] if len(kinds) == 1 else kinds or "null"
+    if isinstance(value.get("enum"), list) and None in value["enum"] and len(value["enum"]) > 1:
+        nullable = True
+        rest["enum"] = [item for item in value["enum"] if item is not None]
+    variants: tuple[str, ...] | None = None
+    for keyword in _CHOICES:
+        if keyword not in value:
+            continue
+        alternatives = [child(origin, keyword, index) for index in range(len(value[keyword]))]
+        real = [one for one in alternatives if not _is_null(scope, one)]
+        nullable = nullable or len(real) < len(alternatives)
+        if all(_only_requires(scope.get(one)) for one in real):
+            if real:
+                scope.note(
+                    child(origin, keyword), "conditional-required", f"`{keyword}` of `required` lists is not checked"
+                )
+        elif variants is None:
+            variants = tuple(real)
+        else:
+            scope.note(
+                child(origin, keyword), "second-choice", "a schema with both `oneOf` and `anyOf` is read by the first"
+            )
+    properties = {name: child(origin, "properties", name) for name in value.get("properties", {})}
+    required = (
+        frozenset(name for name in value.get("required", ()) if isinstance(name, str))
+        if isinstance(value.get("required"), list)
+        else frozenset()
+    )
+    return Schema(origin, rest, properties, required, variants, nullable, {})
+
+
+def _merge(scope: Scope, own: Schema, parts: list[Schema]) -> Schema:
+    """All of several schemas at once; what `own` says comes last and wins."""
+    value: dict[str, Any] = {}
+    properties: dict[str, str] = {}
+    sources: dict[str, str] = {}
+    required: set[str] = set()
+    variants: tuple[str, ...] | None = None
+    for part in [*parts, own]:
+        for keyword, item in part.value.items():
+            if keyword == "type" and value.get("type", item) != item:
+                scope.problem(
+                    child(part.origin, "type"),
+                    "all-of-conflict",
+                    f"`allOf` asks for `{value['type']}` and for `{item}`: no value is both",
+                    "let the parts of an `allOf` agree on one type",
+                )
+                continue
+            if (
+                keyword in ("description", "title", "default", "example", "examples", "discriminator")
+                and part is not own
+            ):
+                continue
+            value[keyword] = item
+            sources[keyword] = part.sources.get(keyword, part.origin)
+        for name, origin in part.properties.items():
+            if name not in properties or _says_something(scope, origin):
+                properties[name] = origin
+        required |= part.required
+        if part.variants is not None:
+            if variants is not None:
+                scope.note(part.origin, "all-of-choices", "of several choices in one `allOf`, the first is read")
+            else:
+                variants = part.variants
+                if "discriminator" in part.value:
+                    value["discriminator"] = part.value["discriminator"]
+                    sources["discriminator"] = part.origin
+    nullable = own.nullable or bool(parts) and all(part.nullable for part in parts)
+    return Schema(own.origin, value, properties, frozenset(required), variants, nullable, sources)
+
+
+def _annotations(value: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        key: value[key] for key in ("description", "default", "deprecated", "readOnly", "writeOnly") if key in value
+    }
+
+
+def _says_something(scope: Scope, origin: str) -> bool:
+    value = scope.get(origin)
+    return isinstance(value, dict) and bool(set(value) - ANNOTATIONS)
+
+
+def _is_null(scope: Scope, origin: str) -> bool:
+    value = scope.get(origin)
+    if not isinstance(value, dict):
+        return False
+    return value.get("type") == "null" or value.get("enum") == [None] or ("const" in value and value["const"] is None)
+
+
+def _only_requires(value: object) -> bool:
+    return isinstance(value, dict) and bool(value) and not set(value) - {"required", "not"}
+
+
+def _old(scope: Scope) -> bool:
+    """Whether keywords beside `$ref` are ignored, as OpenAPI 3.0 says."""
+    return scope.document.version < (3, 1)

@@ -1,0 +1,64 @@
+"""Operations: one method of a resource for one operation of the document."""
+
+from __future__ import annotations
+
+from sdkgen.api import LongRunning, Operation
+from sdkgen.parse.bodies import body
+from sdkgen.parse.parameters import parameters
+from sdkgen.parse.results import failures, result
+from sdkgen.parse.schemas import Schemas
+from sdkgen.parse.scope import Scope, child
+from sdkgen.parse.streaming import event_stream, stream_helper
+from sdkgen.parse.walk import Endpoint
+from sdkgen.parse.words import pascal, singular
+from sdkgen.settings import HelperSettings, MethodSettings
+
+
+def operation(
+    scope: Scope,
+    schemas: Schemas,
+    endpoint: Endpoint,
+    name: str,
+    path: tuple[str, ...],
+    method: MethodSettings | None,
+    helper: HelperSettings | None,
+) -> Operation:
+    """The method `name` of the resource at `path`."""
+    value = scope.get(endpoint.origin)
+    noun = pascal(singular(path[-1]) if path else "") + pascal(name)
+    stream = event_stream(scope, schemas, endpoint.origin, noun, method.stream if method else None)
+    outcome = result(scope, schemas, endpoint.origin, f"{noun}Response")
+    long_running = method.long_running if method else None
+    return Operation(
+        name=name,
+        verb=endpoint.verb,
+        path=endpoint.path,
+        summary=str(value.get("summary", "")),
+        description=(method.description if method else "") or str(value.get("description", "")),
+        deprecated=value.get("deprecated") is True,
+        parameters=parameters(scope, schemas, endpoint.path_item, endpoint.origin, noun),
+        body=body(scope, schemas, endpoint.origin, f"{noun}Params"),
+        result=outcome,
+        failures=failures(scope, schemas, endpoint.origin, noun),
+        stream=stream,
+        helper=stream_helper(scope, schemas, stream, outcome, helper) if helper and stream else None,
+        long_running=LongRunning(long_running.argument, long_running.per_hour) if long_running else None,
+        examples=_examples(scope, endpoint.origin),
+        origin=endpoint.origin,
+    )
+
+
+def _examples(scope: Scope, origin: str) -> tuple[tuple[str, object], ...]:
+    """The JSON request bodies that the document gives as examples, by name."""
+    if "requestBody" not in scope.get(origin):
+        return ()
+    owner = scope.follow(child(origin, "requestBody"))
+    found: list[tuple[str, object]] = []
+    for media_type, content in (scope.get(owner).get("content") or {}).items():
+        for name in content.get("examples") or {}:
+            example = scope.get(scope.follow(child(owner, "content", media_type, "examples", name)))
+            if "value" in example:
+                found.append((name, example["value"]))
+        if "example" in content:
+            found.append(("example", content["example"]))
+    return tuple(found)

@@ -1,0 +1,69 @@
+"""Parameters: the values of a call that travel outside its body."""
+
+from __future__ import annotations
+
+from sdkgen.api import Location, Parameter, Type
+from sdkgen.parse.schemas import Schemas
+from sdkgen.parse.scope import Scope, child
+from sdkgen.parse.words import pascal, snake
+
+_STYLES = {Location.PATH: "simple", Location.HEADER: "simple", Location.QUERY: "form", Location.COOKIE: "form"}
+_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+"""Header parameters that OpenAPI says to ignore."""
+
+
+def parameters(scope: Scope, schemas: Schemas, path_item: str, operation: str, name: str) -> tuple[Parameter, ...]:
+    """The parameters of an operation: those of its path unless it redefines them, then its own; required first."""
+    found: dict[tuple[str, str], Parameter] = {}
+    for owner in (path_item, operation):
+        listed = scope.get(owner).get("parameters", ())
+        for index in range(len(listed)):
+            parameter = _parameter(scope, schemas, scope.follow(child(owner, "parameters", index)), name)
+            if parameter is not None:
+                found[parameter.name, parameter.location] = parameter
+    return tuple(sorted(found.values(), key=lambda one: not one.required))
+
+
+def _parameter(scope: Scope, schemas: Schemas, origin: str, name: str) -> Parameter | None:
+    value = scope.get(origin)
+    wire, where = value.get("name"), value.get("in")
+    settings = scope.settings
+    if where not in tuple(Location):
+        scope.note(origin, "parameter-location", f"a parameter in `{where}` is left out")
+        return None
+    location = Location(where)
+    if location is Location.HEADER and (wire.lower() in _IGNORED_HEADERS or wire.lower() in _constant_headers(scope)):
+        return None
+    type, style, explode = _type(scope, schemas, origin, name + pascal(wire))
+    schema = value.get("schema")
+    default = schema.get("default") if isinstance(schema, dict) else None
+    return Parameter(
+        name=wire,
+        argument=settings.parameters.get(wire, snake(wire) or "parameter"),
+        location=location,
+        type=type,
+        required=location is Location.PATH or value.get("required") is True,
+        style=value.get("style", style or _STYLES[location]),
+        explode=value.get(
+            "explode", explode if explode is not None else value.get("style", _STYLES[location]) == "form"
+        ),
+        description=str(value.get("description", "")),
+        deprecated=value.get("deprecated") is True,
+        origin=origin,
+        default=default if isinstance(default, str | int | float | bool) else None,
+    )
+
+
+def _type(scope: Scope, schemas: Schemas, origin: str, name: str) -> tuple[Type, str | None, bool | None]:
+    """The parameter's type, and how it is written where `content` says so instead of a style."""
+    content = scope.get(origin).get("content")
+    if isinstance(content, dict) and content:
+        media_type = next(iter(content))
+        schema = child(origin, "content", media_type, "schema")
+        if "schema" in content[media_type]:
+            return schemas.type(schema, name), "json" if "json" in media_type else None, False
+    return schemas.type(child(origin, "schema"), name), None, None
+
+
+def _constant_headers(scope: Scope) -> frozenset[str]:
+    return frozenset(header.lower() for header in scope.settings.client.headers)

@@ -1,0 +1,99 @@
+"""Results: what an operation gives, and how it fails."""
+
+from __future__ import annotations
+
+from sdkgen.api import Anything, Failure, Null, Primitive, PrimitiveKind, Result, ResultKind, Type
+from sdkgen.parse.media import is_events, is_json, preferred_result, result_kind
+from sdkgen.parse.schemas import Schemas, union
+from sdkgen.parse.scope import Scope, child
+
+
+def result(scope: Scope, schemas: Schemas, operation: str, name: str) -> Result:
+    """What the operation gives when it succeeds, leaving out a stream that an argument asks for."""
+    found: list[Result] = []
+    for origin in _successes(scope, operation):
+        value = scope.get(origin)
+        content = value.get("content") or {}
+        description = str(value.get("description", ""))
+        if not content:
+            found.append(Result(ResultKind.NOTHING, "", Null(), description, origin))
+            continue
+        media_type = preferred_result(content)
+        for other in content:
+            if other != media_type and not is_events(other):
+                scope.note(
+                    child(origin, "content", other),
+                    "media-type",
+                    f"the response is asked for as `{media_type}`, not as `{other}`",
+                )
+        kind = result_kind(media_type)
+        found.append(
+            Result(
+                kind,
+                media_type,
+                _type(scope, schemas, child(origin, "content", media_type), kind, name),
+                description,
+                origin,
+            )
+        )
+    if not found:
+        return Result(ResultKind.NOTHING, "", Null(), "", operation)
+    first = next((one for one in found if one.kind is not ResultKind.NOTHING), found[0])
+    same = [one for one in found if one.kind is first.kind]
+    for other in found:
+        if other.kind not in (first.kind, ResultKind.NOTHING):
+            scope.note(other.origin, "response-kind", f"a response of this kind is read as `{first.media_type}`")
+    empty = len(same) < len(found) and first.kind is ResultKind.JSON
+    joined = union([*(one.type for one in same), *([Null()] if empty else [])])
+    return Result(first.kind, first.media_type, joined, first.description, first.origin)
+
+
+def events(scope: Scope, operation: str) -> str | None:
+    """The origin of the operation's `text/event-stream` content, if it has one."""
+    for origin in _successes(scope, operation):
+        for media_type in scope.get(origin).get("content") or {}:
+            if is_events(media_type):
+                return child(origin, "content", media_type)
+    return None
+
+
+def item_schema(scope: Scope, content: str) -> str | None:
+    """The schema of one item of a sequential media type: `itemSchema` in OpenAPI 3.2, else `schema`."""
+    value = scope.get(content)
+    return next((child(content, key) for key in ("itemSchema", "schema") if key in value), None)
+
+
+def failures(scope: Scope, schemas: Schemas, operation: str, name: str) -> tuple[Failure, ...]:
+    """The error responses that the document describes."""
+    found: list[Failure] = []
+    responses = scope.get(operation).get("responses") or {}
+    for status in responses:
+        if status.startswith(("1", "2", "3")):
+            continue
+        origin = scope.follow(child(operation, "responses", status))
+        value = scope.get(origin)
+        content = value.get("content") or {}
+        media_type = next((one for one in content if is_json(one) and "schema" in content[one]), None)
+        type: Type = Anything()
+        if media_type is not None:
+            type = schemas.type(child(origin, "content", media_type, "schema"), f"{name}Error")
+        found.append(Failure(status, type, str(value.get("description", "")), origin))
+    return tuple(found)
+
+
+def _successes(scope: Scope, operation: str) -> list[str]:
+    """The origins of the successful responses; `default` counts where there is no other."""
+    responses = scope.get(operation).get("responses") or {}
+    chosen = [status for status in responses if status.startswith("2")]
+    if not chosen and "default" in responses:
+        chosen = ["default"]
+    return [scope.follow(child(operation, "responses", status)) for status in chosen]
+
+
+def _type(scope: Scope, schemas: Schemas, content: str, kind: ResultKind, name: str) -> Type:
+    if kind is ResultKind.TEXT:
+        return Primitive(PrimitiveKind.STRING)
+    if kind is ResultKind.BINARY:
+        return Primitive(PrimitiveKind.BINARY)
+    schema = item_schema(scope, content)
+    return schemas.type(schema, name) if schema is not None else Anything()

@@ -1,0 +1,266 @@
+"""Schemas -> types. What needs a name becomes a definition, once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from sdkgen.api import (
+    Alias,
+    Anything,
+    Array,
+    Choice,
+    Constant,
+    Definition,
+    Field,
+    Map,
+    Null,
+    Primitive,
+    PrimitiveKind,
+    Record,
+    Reference,
+    Scalar,
+    Shape,
+    Tuple,
+    Type,
+    Union,
+    Variant,
+)
+from sdkgen.parse.flatten import Schema, flatten, reference
+from sdkgen.parse.naming import Names
+from sdkgen.parse.scope import Scope, last
+from sdkgen.parse.tags import tags_of_choice
+from sdkgen.parse.words import pascal, singular
+
+_FORMATS = {
+    "date-time": PrimitiveKind.DATETIME,
+    "date": PrimitiveKind.DATE,
+    "byte": PrimitiveKind.BASE64,
+    "binary": PrimitiveKind.BINARY,
+}
+_KINDS = {
+    "string": PrimitiveKind.STRING,
+    "integer": PrimitiveKind.INTEGER,
+    "number": PrimitiveKind.NUMBER,
+    "boolean": PrimitiveKind.BOOLEAN,
+}
+
+
+@dataclass(frozen=True)
+class Schemas:
+    """Reads schemas; `definitions` grows as it goes."""
+
+    scope: Scope
+    names: Names
+    definitions: dict[str, Definition] = field(default_factory=dict)
+    _uses: dict[str, Type] = field(default_factory=dict)
+    """What a use of each definition is: known before its shape is, so that recursion ends."""
+
+    def type(self, origin: str, name: str) -> Type:
+        """The type that the schema at `origin` describes; `name` names what is written in place."""
+        target = reference(self.scope, origin)
+        if target is not None:
+            value = self.scope.get(origin)
+            return nullable(
+                self.define(self.scope.follow(target)), isinstance(value, dict) and value.get("nullable") is True
+            )
+        schema = flatten(self.scope, origin)
+        if origin in self._uses or self._needs_name(schema):
+            return self._define(schema, name)
+        shape = self._shape(schema, name)
+        assert isinstance(shape, Alias)
+        return nullable(shape.type, schema.nullable)
+
+    def define(self, origin: str) -> Type:
+        """The type of a use of the schema at `origin`, which has a name of its own."""
+        if origin in self._uses:
+            return self._uses[origin]
+        return self._define(flatten(self.scope, origin), last(origin))
+
+    def _define(self, schema: Schema, name: str) -> Type:
+        origin = self.names.twin(schema.origin)
+        if origin in self._uses:
+            return self._uses[origin]
+        use = nullable(Reference(origin), schema.nullable)
+        self._uses[origin] = use
+        written, read = self.names.base(origin, name)
+        shape = self._shape(schema, read)
+        value = schema.value
+        self.definitions[origin] = Definition(
+            id=origin,
+            name=read,
+            written=written,
+            shape=shape,
+            description=str(value.get("description", "")),
+            deprecated=value.get("deprecated") is True,
+            directions=frozenset(),
+            home=(),
+            examples=tuple(value.get("examples", ())) if isinstance(value.get("examples"), list) else (),
+        )
+        return use
+
+    def _needs_name(self, schema: Schema) -> bool:
+        if schema.variants is None:
+            return schema.is_record
+        if schema.origin in self.scope.settings.types.names:
+            return True
+        if len(schema.variants) < 2:
+            return False
+        return tags_of_choice(self.scope, schema) is not None or sum(map(self._is_reference, schema.variants)) > 2
+
+    def _is_reference(self, origin: str) -> bool:
+        return reference(self.scope, origin) is not None
+
+    def _shape(self, schema: Schema, name: str) -> Shape:
+        if schema.variants is not None:
+            return self._choice(schema, schema.variants, name)
+        if schema.is_record:
+            return self.record(schema, name)
+        return Alias(self._plain(schema, name))
+
+    def record(self, schema: Schema, name: str) -> Record:
+        """The properties of an object."""
+        fields = tuple(self._field(schema, key, origin, name) for key, origin in schema.properties.items())
+        for key in sorted(schema.required - set(schema.properties)):
+            self.scope.note(schema.origin, "required-unknown", f"`{key}` is required but not described")
+        return Record(fields, self._extra(schema, name))
+
+    def _field(self, schema: Schema, key: str, origin: str, name: str) -> Field:
+        value = self.scope.get(origin)
+        own: dict[str, Any] = value if isinstance(value, dict) else {}
+        merged = flatten(self.scope, origin).value if "$ref" in own or "allOf" in own else own
+        default = own.get("default", merged.get("default"))
+        return Field(
+            name=key,
+            type=self.type(origin, name + pascal(key)),
+            required=key in schema.required,
+            description=str(own.get("description", "")),
+            deprecated=own.get("deprecated") is True,
+            origin=origin,
+            default=default if isinstance(default, str | int | float | bool) else None,
+            read_only=merged.get("readOnly") is True,
+            write_only=merged.get("writeOnly") is True,
+        )
+
+    def _extra(self, schema: Schema, name: str) -> Type | None:
+        """The type of further properties where the document says that there may be some."""
+        extra = schema.value.get("additionalProperties")
+        patterns = schema.value.get("patternProperties")
+        if isinstance(extra, dict):
+            return self.type(schema.inside("additionalProperties"), name + "Value")
+        if isinstance(patterns, dict) and patterns:
+            types = [self.type(schema.inside("patternProperties", key), name + "Value") for key in patterns]
+            return union(types)
+        return Anything() if extra is True else None
+
+    def _choice(self, schema: Schema, variants: tuple[str, ...], name: str) -> Shape:
+        if len(variants) == 1 and not schema.properties:
+            return Alias(self.type(variants[0], name))
+        tagged = tags_of_choice(self.scope, schema)
+        if tagged is not None:
+            tag, values = tagged
+            types = [self._variant(schema, origin, name) for origin in variants]
+            return Choice(tag, tuple(Variant(tags, type) for tags, type in zip(values, types, strict=True)))
+        return Alias(union([self._variant(schema, origin, name) for origin in variants]))
+
+    def _variant(self, schema: Schema, origin: str, name: str) -> Type:
+        value = self.scope.get(origin)
+        title = pascal(str(value.get("title", ""))) if isinstance(value, dict) else ""
+        if schema.properties:
+            self.scope.note(
+                origin, "choice-beside-properties", "properties beside a choice are read into none of its variants"
+            )
+        # One variant that needs a name may have that of the whole; several are told apart by their titles.
+        alone = sum(self._is_nameless(one) for one in schema.variants or ()) <= 1
+        return self.type(origin, name if alone else name + (title or f"Variant{last(origin)}"))
+
+    def _is_nameless(self, origin: str) -> bool:
+        """Whether reading the schema may have to invent a name."""
+        value = self.scope.get(origin)
+        return (
+            isinstance(value, dict)
+            and "$ref" not in value
+            and not {"const", "enum"} & set(value)
+            and value.get("type") not in _KINDS
+        )
+
+    def _plain(self, schema: Schema, name: str) -> Type:
+        """A type that has no name: a scalar, a list, a map."""
+        value = schema.value
+        if "const" in value:
+            return self._constant(schema, [value["const"]])
+        if isinstance(value.get("enum"), list):
+            return self._constant(schema, value["enum"])
+        kind = value.get("type")
+        if isinstance(kind, list):
+            return union([self._kind(schema, one, name) for one in kind])
+        if kind is None:
+            kind = "array" if "items" in value or "prefixItems" in value else None
+            kind = "object" if {"additionalProperties", "patternProperties"} & set(value) else kind
+        return self._kind(schema, kind, name)
+
+    def _kind(self, schema: Schema, kind: object, name: str) -> Type:
+        value = schema.value
+        match kind:
+            case "array":
+                return self._array(schema, name)
+            case "object":
+                return Map(self._extra(schema, name) or Anything())
+            case "null":
+                return Null()
+            case "string":
+                return Primitive(_FORMATS.get(str(value.get("format")), PrimitiveKind.STRING))
+            case str() if kind in _KINDS:
+                return Primitive(_KINDS[kind])
+            case _:
+                return Anything()
+
+    def _array(self, schema: Schema, name: str) -> Type:
+        prefix = schema.value.get("prefixItems")
+        rest = schema.value.get("items")
+        if isinstance(prefix, list):
+            items = tuple(
+                self.type(schema.inside("prefixItems", index), f"{name}{index + 1}") for index in range(len(prefix))
+            )
+            open_end = rest is not False and schema.value.get("maxItems") != len(items)
+            tail = self.type(schema.inside("items"), name + "Item") if isinstance(rest, dict) else Anything()
+            return Tuple(items, tail if open_end else None)
+        item = singular(name)
+        return Array(
+            self.type(schema.inside("items"), item if item != name else name + "Item")
+            if "items" in schema.value
+            else Anything()
+        )
+
+    def _constant(self, schema: Schema, values: list[Any]) -> Type:
+        scalars: list[Scalar] = [one for one in values if isinstance(one, str | int | bool)]
+        if len(scalars) < len(values):
+            self.scope.note(
+                schema.origin, "enum-value", "of an enumeration, only strings, integers and booleans are named"
+            )
+            return Anything()
+        unique = {(type(one), one): one for one in scalars}
+        return Constant(tuple(unique.values()))
+
+
+def nullable(type: Type, yes: bool = True) -> Type:
+    """The type, or `null`."""
+    return union([type, Null()]) if yes else type
+
+
+def union(types: list[Type]) -> Type:
+    """One of `types`: flat, without repetitions, constants joined, `null` last."""
+    flat: dict[Type, None] = {}
+    for one in types:
+        flat |= dict.fromkeys(one.variants if isinstance(one, Union) else (one,))
+    if Anything() in flat:
+        return Anything()
+    constants = [one for one in flat if isinstance(one, Constant)]
+    if len(constants) > 1:
+        joined = Constant(tuple(dict.fromkeys(value for one in constants for value in one.values)))
+        flat = dict.fromkeys(
+            joined if one is constants[0] else one for one in flat if one is constants[0] or one not in constants
+        )
+    has_null = flat.pop(Null(), ()) is None
+    variants = (*flat, *((Null(),) if has_null else ()))
+    return variants[0] if len(variants) == 1 else Union(variants)

@@ -1,0 +1,54 @@
+"""What every reader of the document needs: the inputs, and where to put what is wrong with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from sdkgen.api import Note
+from sdkgen.load import Document
+from sdkgen.problems import Problem
+from sdkgen.settings import Settings
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The inputs of this stage, and the problems and notes it has collected so far."""
+
+    document: Document
+    settings: Settings
+    problems: list[Problem] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+
+    def get(self, origin: str) -> Any:
+        """The JSON value at `origin`."""
+        return self.document.get(origin)
+
+    def follow(self, origin: str) -> str:
+        """`origin`, or where the chain of references that starts there ends."""
+        seen = {origin}
+        while isinstance(value := self.get(origin), dict) and isinstance(value.get("$ref"), str):
+            origin = self.document.resolve(value["$ref"], origin)
+            if origin in seen:
+                self.problem(origin, "ref-loop", "this reference leads back to itself")
+                break
+            seen.add(origin)
+        return origin
+
+    def problem(self, origin: str, rule: str, message: str, hint: str = "", *, key: bool = False) -> None:
+        """Collect a mistake that makes an SDK impossible."""
+        self.problems.append(self.document.problem(origin, rule, message, hint, key=key))
+
+    def note(self, origin: str, rule: str, message: str) -> None:
+        """Collect something that the SDK expresses only in part."""
+        self.notes.append(Note(origin, rule, message))
+
+
+def child(origin: str, *keys: str | int) -> str:
+    """The origin of a value inside the value at `origin`."""
+    return "/".join([origin, *(str(key).replace("~", "~0").replace("/", "~1") for key in keys)])
+
+
+def last(origin: str) -> str:
+    """The last key of an origin, unescaped."""
+    return origin.rsplit("/", 1)[-1].replace("~1", "/").replace("~0", "~")

@@ -1,0 +1,37 @@
+"""The operations of a document, in its order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sdkgen.parse.scope import Scope, child
+
+VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """One operation of the document, before it is read."""
+
+    verb: str
+    path: str
+    path_item: str
+    """Origin of the path item."""
+    origin: str
+    """Origin of the operation."""
+    id: str
+    """The operation id; may be empty."""
+
+
+def endpoints(scope: Scope) -> Iterator[Endpoint]:
+    """Every operation of every path."""
+    paths = scope.get("#").get("paths") or {}
+    for path in paths:
+        if path.startswith("x-"):
+            continue
+        item = scope.follow(child("#", "paths", path))
+        for verb in scope.get(item):
+            if verb in VERBS:
+                origin = child(item, verb)
+                yield Endpoint(verb.upper(), path, item, origin, str(scope.get(origin).get("operationId", "")))

@@ -1,0 +1,63 @@
+"""The whole compiler: from the paths of a document and its settings to the files of an SDK. Touches no output folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+
+from sdkgen import load, parse, python, render
+from sdkgen.api import Api
+from sdkgen.load import Document
+from sdkgen.package import FileTree, Package
+from sdkgen.settings import Settings
+
+
+def generate(spec: Path, sdk: Path | None) -> FileTree:
+    """The SDK that `spec` describes, as file contents; raises `SpecError` with every problem found."""
+    return Run(spec, sdk).tree
+
+
+class Run:
+    """One run of the compiler: each stage, made from the ones before it when it is first asked for.
+
+    Any of them raises `SpecError` with every problem it found.
+    """
+
+    def __init__(self, spec: Path, sdk: Path | None, announce: Callable[[str], None] = lambda stage: None) -> None:
+        """`announce` is told what is about to be done."""
+        self.spec = spec
+        self.sdk = sdk
+        self._announce = announce
+
+    @cached_property
+    def document(self) -> Document:
+        """The source files as plain values."""
+        self._announce(f"reading {self.spec}")
+        return load.document(self.spec)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """What `sdk.yaml` says."""
+        return load.settings(self.sdk, self.document)
+
+    @cached_property
+    def api(self) -> Api:
+        """What the document means."""
+        document, settings = self.document, self.settings
+        self._announce("working out the API")
+        return parse.api(document, settings)
+
+    @cached_property
+    def package(self) -> Package:
+        """What the SDK consists of."""
+        api, settings = self.api, self.settings
+        self._announce("laying out the package")
+        return python.package(api, settings)
+
+    @cached_property
+    def tree(self) -> FileTree:
+        """The text of every file."""
+        package = self.package
+        self._announce("printing and formatting")
+        return render.files(package)

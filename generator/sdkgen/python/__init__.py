@@ -1,0 +1,7 @@
+"""Api -> Package: which files the SDK has, and a view for each template."""
+
+from __future__ import annotations
+
+from sdkgen.python.layout import package
+
+__all__ = ["package"]

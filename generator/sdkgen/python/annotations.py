@@ -1,0 +1,91 @@
+"""Types as Python annotations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import assert_never
+
+from sdkgen.api import (
+    Anything,
+    Array,
+    Constant,
+    Direction,
+    Map,
+    Null,
+    Primitive,
+    PrimitiveKind,
+    Reference,
+    Tuple,
+    Type,
+    Union,
+)
+from sdkgen.python.literals import literal
+
+_READ = {
+    PrimitiveKind.STRING: "str",
+    PrimitiveKind.INTEGER: "int",
+    PrimitiveKind.NUMBER: "float",
+    PrimitiveKind.BOOLEAN: "bool",
+    PrimitiveKind.DATETIME: "datetime",
+    PrimitiveKind.DATE: "date",
+    PrimitiveKind.BASE64: "str",
+    PrimitiveKind.BINARY: "bytes",
+}
+_WRITE = _READ | {
+    PrimitiveKind.DATETIME: "str | datetime",
+    PrimitiveKind.DATE: "str | date",
+    PrimitiveKind.BASE64: "str | Base64Input",
+    PrimitiveKind.BINARY: "FileInput",
+}
+
+
+@dataclass(frozen=True)
+class Annotations:
+    """Prints types for one direction; `name` says how a definition is written at this place."""
+
+    direction: Direction
+    name: Callable[[str], str]
+
+    def of(self, type: Type) -> str:
+        """The annotation of a value of this type."""
+        match type:
+            case Primitive(kind):
+                return (_READ if self.direction is Direction.RESPONSE else _WRITE)[kind]
+            case Null():
+                return "None"
+            case Anything():
+                return "object"
+            case Constant(values):
+                return f"Literal[{', '.join(literal(value) for value in values)}]"
+            case Array(item):
+                return self._array(item)
+            case Tuple(items, rest):
+                return self._tuple(items, rest)
+            case Map(value):
+                return f"{'dict' if self.direction is Direction.RESPONSE else 'Mapping'}[str, {self.of(value)}]"
+            case Reference(target):
+                return self.name(target)
+            case Union(variants):
+                return self._union(variants)
+            case _:
+                assert_never(type)
+
+    def _array(self, item: Type) -> str:
+        if self.direction is Direction.RESPONSE:
+            return f"list[{self.of(item)}]"
+        if item == Primitive(PrimitiveKind.STRING):
+            return "SequenceNotStr[str]"
+        return f"Iterable[{self.of(item)}]"
+
+    def _tuple(self, items: tuple[Type, ...], rest: Type | None) -> str:
+        if rest is not None:
+            return self._array(Anything())
+        return f"tuple[{', '.join(map(self.of, items)) or '()'}]"
+
+    def _union(self, variants: tuple[Type, ...]) -> str:
+        """Parts joined by `|`, or by `Union[...]` where a quoted name forbids the operator."""
+        parts = list(dict.fromkeys(self.of(variant) for variant in variants))
+        if any(part.startswith('"') for part in parts):
+            return f"Union[{', '.join(parts)}]"
+        return " | ".join(parts)

@@ -1,0 +1,88 @@
+"""The arguments of a method: what callers write, where each goes, and what the docstring says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sdkgen.api import Definition, Direction, Field, Operation, Parameter, Reference, Type
+from sdkgen.python.docstrings import deprecated
+from sdkgen.python.literals import literal
+from sdkgen.python.names import argument
+from sdkgen.python.scope import Scope
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One argument of a method."""
+
+    name: str
+    wire: str
+    place: str
+    """`path`, `query`, `header`, `cookie`, `field` (of the body) or `body` (all of it)."""
+    annotation: str
+    required: bool
+    prose: str
+
+    @property
+    def declaration(self) -> str:
+        """The argument as a signature shows it."""
+        return (
+            f"{self.name}: {self.annotation}"
+            if self.required
+            else f"{self.name}: {self.annotation} | NotGiven = NOT_GIVEN"
+        )
+
+    @property
+    def item(self) -> str:
+        """The argument as an item of the dict of its place."""
+        return f"{literal(self.wire)}: {self.name}"
+
+
+def arguments(scope: Scope, operation: Operation) -> list[Argument]:
+    """The arguments: those of the path, then required ones, then the rest, each group in the document's order."""
+    found = list(_all(scope, operation))
+    return sorted(found, key=lambda one: 0 if one.place == "path" else 1 if one.required else 2)
+
+
+def _all(scope: Scope, operation: Operation) -> Iterator[Argument]:
+    taken: list[str] = []
+    annotations = scope.annotations(Direction.REQUEST)
+    in_path = [operation.path.find("{" + one.name + "}") for one in operation.parameters]
+    for _, parameter in sorted(zip(in_path, operation.parameters, strict=True), key=lambda pair: pair[0]):
+        name = argument(parameter.argument, taken)
+        taken.append(name)
+        yield Argument(
+            name,
+            parameter.name,
+            parameter.location.value,
+            annotations.of(parameter.type),
+            parameter.required,
+            prose(scope, parameter),
+        )
+    body = operation.body
+    if body is None:
+        return
+    if body.fields is None:
+        name = argument("body", taken)
+        yield Argument(name, "", "body", annotations.of(body.type), body.required, body.description)
+        return
+    for field in body.fields:
+        if operation.stream is not None and field.name == operation.stream.argument:
+            continue
+        name = argument(field.name, taken)
+        taken.append(name)
+        yield Argument(
+            name, field.name, "field", annotations.of(field.type), field.required and body.required, prose(scope, field)
+        )
+
+
+def prose(scope: Scope, described: Field | Parameter) -> str:
+    """What the document says of a field or parameter, or of its type where it says nothing of the use."""
+    text = described.description or _of_type(scope, described.type)
+    return deprecated(text) if described.deprecated else text
+
+
+def _of_type(scope: Scope, type: Type) -> str:
+    definition: Definition | None = scope.api.definitions[type.target] if isinstance(type, Reference) else None
+    return definition.description if definition is not None else ""

@@ -1,0 +1,21 @@
+"""Tagged unions that are read: an alias that ends in the class of its unknown variants."""
+
+from __future__ import annotations
+
+from sdkgen.python.docstrings import docstring
+from sdkgen.python.entries import ChoiceEntry
+from sdkgen.python.literals import literal
+from sdkgen.python.names import attribute
+
+
+def choice(name: str, unknown: str, tag: str, variants: list[str], prose: str) -> ChoiceEntry:
+    """The union `name` of `variants`, told apart by the property `tag`."""
+    return ChoiceEntry(
+        name=name,
+        unknown=unknown,
+        tag=literal(tag),
+        # No known tag equals it, so that comparing with one narrows the union; at run time it is what the API sent.
+        tag_line=f'{attribute(tag, ())}: Literal["<unknown>"]',
+        variants=", ".join(variants),
+        docstring=docstring(prose),
+    )

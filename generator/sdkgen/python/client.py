@@ -1,0 +1,158 @@
+"""The module of the clients, and the facts of the API that they carry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from sdkgen.api import ApiKey, AuthScheme, Basic, Bearer, Credential
+from sdkgen.python.docstrings import docstring
+from sdkgen.python.imports import Import
+from sdkgen.python.literals import literal, mapping, sequence
+from sdkgen.python.names import argument
+from sdkgen.python.resources import Child, children
+from sdkgen.python.scope import Scope
+
+
+@dataclass(frozen=True)
+class CredentialArgument:
+    """An argument and attribute of the client that holds a secret."""
+
+    name: str
+    docstring: str
+
+
+@dataclass(frozen=True)
+class ClientClass:
+    """The client in one colour."""
+
+    name: str
+    parent: str
+    transport: str
+    docstring: str
+    children: tuple[Child, ...]
+
+
+@dataclass(frozen=True)
+class ClientModule:
+    """View of `client.py.jinja`."""
+
+    docstring: str
+    name: str
+    service: tuple[str, ...]
+    """Keyword arguments of `Service`."""
+    credential_classes: str
+    credentials: tuple[CredentialArgument, ...]
+    credential_values: str
+    error_classes: str
+    max_retries: int
+    lazy_imports: tuple[Import, ...]
+    classes: tuple[ClientClass, ...]
+
+
+def client_module(scope: Scope) -> ClientModule:
+    """The module with both clients."""
+    api = scope.api
+    name = scope.settings.client.name
+    names = [argument(credential.argument, ()) for credential in api.credentials]
+    what = f"Client of the {api.title}." if api.title else "Client of the API."
+    return ClientModule(
+        docstring=docstring(f"The clients: `{name}` blocks, `Async{name}` awaits."),
+        name=name,
+        service=tuple(_service(scope)),
+        credential_classes=", ".join(sorted({_class(credential.scheme) for credential in api.credentials})),
+        credentials=tuple(
+            CredentialArgument(one, docstring(_told(credential), 4))
+            for one, credential in zip(names, api.credentials, strict=True)
+        ),
+        credential_values="{" + ", ".join(f"{literal(one)}: {one}" for one in names) + "}",
+        error_classes=", ".join(sorted(name for _, name in api.errors.classes)),
+        max_retries=api.retry.max_retries,
+        lazy_imports=tuple(
+            Import(child.module, f"Async{child.class_name}, {child.class_name}")
+            for child in children(scope, api.resources, False, ".resources.", "self")
+        ),
+        classes=(
+            ClientClass(
+                name,
+                "SyncClient",
+                "Client",
+                docstring(what, 4),
+                children(scope, api.resources, False, ".resources.", "self"),
+            ),
+            ClientClass(
+                f"Async{name}",
+                "_AsyncClient",
+                "AsyncClient",
+                docstring(f"Asynchronous form of `{name}`.", 4),
+                children(scope, api.resources, True, ".resources.", "self"),
+            ),
+        ),
+    )
+
+
+def _service(scope: Scope) -> list[str]:
+    api, settings = scope.api, scope.settings
+    lines = [f"name={literal(settings.package.name)}", "version=__version__", f"base_url={literal(api.server.url)}"]
+    lines += [f"base_url_env={literal(api.server.env)}"] if api.server.env else []
+    lines += [f"log_env={literal(settings.client.log_env)}"] if settings.client.log_env else []
+    lines += [f"headers={mapping(dict(api.headers))}"] if api.headers else []
+    if api.credentials:
+        lines.append(f"credentials=({' '.join(_credential(one) + ',' for one in api.credentials)})")
+        lines.append(f"auth_required={api.auth_required}")
+    retry = api.retry
+    facts = [
+        f"max_retries={retry.max_retries}",
+        f"statuses={sequence(retry.statuses)}",
+        f"initial_delay={retry.initial_delay}",
+        f"max_delay={retry.max_delay}",
+    ]
+    facts += [f"count_header={literal(retry.count_header)}"] if retry.count_header else []
+    facts += [f"decision_header={literal(retry.decision_header)}"] if retry.decision_header else []
+    lines.append(f"retry=RetryPolicy({', '.join(facts)})")
+    lines += [f"timeout={settings.client.timeout}", f"connect_timeout={settings.client.connect_timeout}"]
+    errors = api.errors
+    found = [f"message={sequence(errors.message)}", f"type={sequence(errors.type)}"]
+    found.append(f"request_id_header={literal(errors.request_id_header)}")
+    if errors.classes:
+        found.append("classes={" + ", ".join(f"{status}: {name}" for status, name in errors.classes) + "}")
+    if errors.statuses:
+        found.append("statuses=" + mapping(dict(errors.statuses)))
+    return [*lines, f"errors=ErrorFormat({', '.join(found)})"]
+
+
+def _credential(credential: Credential) -> str:
+    parts = [literal(argument(credential.argument, ())), f"env={literal(credential.env)}"]
+    match credential.scheme:
+        case ApiKey("header", name):
+            parts.append(f"header={literal(name)}")
+        case ApiKey("query", name):
+            parts.append(f"parameter={literal(name)}")
+        case ApiKey(_, name):
+            parts.append(f"cookie={literal(name)}")
+        case Bearer() | Basic():
+            pass
+        case _:
+            assert_never(credential.scheme)
+    return f"{_class(credential.scheme)}({', '.join(parts)})"
+
+
+def _class(scheme: AuthScheme) -> str:
+    match scheme:
+        case ApiKey("header"):
+            return "HeaderKey"
+        case ApiKey("query"):
+            return "QueryKey"
+        case ApiKey():
+            return "CookieKey"
+        case Bearer():
+            return "BearerToken"
+        case Basic():
+            return "BasicAuth"
+        case _:
+            assert_never(scheme)
+
+
+def _told(credential: Credential) -> str:
+    where = f" Taken from the environment variable `{credential.env}` where it is not given." if credential.env else ""
+    return f"{credential.description.strip()}{where}".strip()

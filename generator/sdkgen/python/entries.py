@@ -1,0 +1,104 @@
+"""What a module of types is made of; each kind names the template that prints it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, TypeAlias
+
+
+@dataclass(frozen=True)
+class FieldLine:
+    """One field of a class."""
+
+    declaration: str
+    docstring: str
+
+
+@dataclass(frozen=True)
+class ModelEntry:
+    """A pydantic model."""
+
+    template: ClassVar[str] = "entries/model.jinja"
+    name: str
+    docstring: str
+    fields: tuple[FieldLine, ...]
+    is_empty: bool
+
+    @property
+    def exports(self) -> tuple[str, ...]:
+        """The names it defines."""
+        return (self.name,)
+
+    @property
+    def source(self) -> str:
+        """Source in which to look for names to import."""
+        return "BaseModel " + " ".join(field.declaration for field in self.fields)
+
+
+@dataclass(frozen=True)
+class ParamsEntry:
+    """A TypedDict."""
+
+    template: ClassVar[str] = "entries/params.jinja"
+    name: str
+    docstring: str
+    fields: tuple[FieldLine, ...]
+    is_empty: bool
+    is_functional: bool
+    """Whether a key is no identifier."""
+
+    @property
+    def exports(self) -> tuple[str, ...]:
+        """The names it defines."""
+        return (self.name,)
+
+    @property
+    def source(self) -> str:
+        """Source in which to look for names to import."""
+        return "TypedDict " + " ".join(field.declaration for field in self.fields)
+
+
+@dataclass(frozen=True)
+class AliasEntry:
+    """Another name for a type."""
+
+    template: ClassVar[str] = "entries/alias.jinja"
+    name: str
+    statement: str
+    docstring: str
+
+    @property
+    def exports(self) -> tuple[str, ...]:
+        """The names it defines."""
+        return (self.name,)
+
+    @property
+    def source(self) -> str:
+        """Source in which to look for names to import."""
+        return self.statement
+
+
+@dataclass(frozen=True)
+class ChoiceEntry:
+    """A union with a tag, and the class of its unknown variants."""
+
+    template: ClassVar[str] = "entries/choice.jinja"
+    name: str
+    unknown: str
+    tag: str
+    variants: str
+    docstring: str
+    tag_line: str
+
+    @property
+    def exports(self) -> tuple[str, ...]:
+        """The names it defines."""
+        return (self.name, self.unknown)
+
+    @property
+    def source(self) -> str:
+        """Source in which to look for names to import."""
+        return f"Annotated Literal OneOf TYPE_CHECKING TypeAlias Union UnknownVariant {self.variants}"
+
+
+Entry: TypeAlias = ModelEntry | ParamsEntry | AliasEntry | ChoiceEntry

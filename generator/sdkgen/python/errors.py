@@ -1,0 +1,78 @@
+"""The module of errors: the runtime's, and those that the API adds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from http import HTTPStatus
+
+from sdkgen.python.docstrings import docstring
+from sdkgen.python.scope import Scope
+
+USUAL = (
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "DeadlineExceededError",
+    "InternalServerError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestTimeoutError",
+    "RequestTooLargeError",
+    "SDKError",
+    "ServiceUnavailableError",
+    "StreamTruncatedError",
+    "UnprocessableEntityError",
+)
+"""What every SDK has, from `_runtime/errors.py`."""
+
+
+@dataclass(frozen=True)
+class ErrorClass:
+    """An error for a status that has no usual one."""
+
+    name: str
+    parent: str
+    docstring: str
+
+
+@dataclass(frozen=True)
+class ErrorsModule:
+    """View of `errors.py.jinja`."""
+
+    docstring: str
+    root: str
+    reexports: str
+    classes: tuple[ErrorClass, ...]
+    exports: tuple[str, ...]
+
+
+def errors_module(scope: Scope) -> ErrorsModule:
+    """The module of errors."""
+    root = scope.settings.client.error
+    classes = tuple(
+        ErrorClass(
+            name,
+            "InternalServerError" if status >= 500 else "APIStatusError",
+            docstring(f"{status}: {_meaning(status)}.", 4),
+        )
+        for status, name in scope.api.errors.classes
+    )
+    return ErrorsModule(
+        docstring=docstring("The errors that calls raise."),
+        root=root,
+        reexports=", ".join(USUAL),
+        classes=classes,
+        exports=tuple(sorted({root, *USUAL, *(one.name for one in classes)})),
+    )
+
+
+def _meaning(status: int) -> str:
+    if status in set(HTTPStatus):
+        return HTTPStatus(status).phrase.lower()
+    return "the server cannot take the request at the moment" if status >= 500 else "the request was refused"

@@ -1,0 +1,52 @@
+"""Packages whose names are imported when they are first used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sdkgen.python.docstrings import docstring
+from sdkgen.python.literals import literal
+
+
+@dataclass(frozen=True)
+class LazyImport:
+    """Names that a package has from one of its modules."""
+
+    module: str
+    names: str
+    """As `A as A, B as B`, which tells type checkers that they are exported."""
+    quoted: str
+
+
+@dataclass(frozen=True)
+class LazyPackage:
+    """View of `lazy_package.py.jinja`."""
+
+    docstring: str
+    runtime: str
+    """Where the runtime is, relative to the package."""
+    submodules: tuple[str, ...]
+    module_names: str
+    imports: tuple[LazyImport, ...]
+    exports: tuple[str, ...]
+
+
+def lazy_package(
+    prose: str, runtime: str, names: Mapping[str, Iterable[str]], submodules: Iterable[str] = ()
+) -> LazyPackage:
+    """The package whose `names` maps modules to what it has from each."""
+    listed = {module: sorted(found) for module, found in names.items()}
+    modules = sorted(submodules)
+    return LazyPackage(
+        docstring=docstring(prose),
+        runtime=runtime,
+        submodules=tuple(f"from . import {name} as {name}" for name in modules),
+        module_names=", ".join(map(literal, modules)),
+        imports=tuple(
+            LazyImport(module, ", ".join(f"{name} as {name}" for name in found), ", ".join(map(literal, found)))
+            for module, found in sorted(listed.items())
+            if found
+        ),
+        exports=tuple(sorted({*modules, *(name for found in listed.values() for name in found)})),
+    )

@@ -1,0 +1,112 @@
+"""Which files an SDK consists of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from sdkgen.api import Api
+from sdkgen.folders import TEMPLATES
+from sdkgen.package import Copy, File, Package
+from sdkgen.python.client import client_module
+from sdkgen.python.docstrings import summary
+from sdkgen.python.errors import errors_module
+from sdkgen.python.exports import lazy_package
+from sdkgen.python.literals import literal
+from sdkgen.python.readme import readme
+from sdkgen.python.resources import resource_modules
+from sdkgen.python.scope import Scope
+from sdkgen.python.streaming import streaming_module
+from sdkgen.python.typing_modules import typing_modules
+from sdkgen.settings import Settings
+
+
+@dataclass(frozen=True)
+class Project:
+    """View of `pyproject.toml.jinja` and `version.py.jinja`; each attribute is a literal, in TOML as in Python."""
+
+    distribution: str
+    package: str
+    version: str
+    description: str
+    license: str
+
+
+def package(api: Api, settings: Settings) -> Package:
+    """The files of the SDK for `api`."""
+    scope = Scope(api, settings)
+    root = PurePosixPath(settings.package.name)
+    return Package((*_project(scope, root), *_modules(scope, root), *_runtime(root)))
+
+
+def _project(scope: Scope, root: PurePosixPath) -> Iterator[File]:
+    settings = scope.settings.package
+    project = Project(
+        distribution=literal(settings.distribution),
+        package=literal(settings.name),
+        version=literal(settings.version),
+        description=literal(settings.description or summary(f"A client of the {scope.api.title}.")),
+        license=literal(settings.license) if settings.license else "",
+    )
+    yield File(PurePosixPath("pyproject.toml"), "pyproject.toml.jinja", project, False)
+    yield File(PurePosixPath("README.md"), "readme.md.jinja", readme(scope), False)
+    yield File(root / "_version.py", "version.py.jinja", project, True)
+
+
+def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
+    resources = resource_modules(scope)
+    types = typing_modules(scope)
+    yield File(root / "_client.py", "client.py.jinja", client_module(scope), True)
+    errors = errors_module(scope)
+    yield File(root / "errors.py", "errors.py.jinja", errors, True)
+    for resource in resources:
+        yield File(root / "resources" / f"{resource.name}.py", "resource.py.jinja", resource, True)
+    for module in types:
+        yield File(root / "types" / f"{module.name}.py", "types_module.py.jinja", module, True)
+    yield File(
+        root / "resources" / "__init__.py",
+        "lazy_package.py.jinja",
+        lazy_package("The resources of the clients.", ".._runtime", {f".{one.name}": one.exports for one in resources}),
+        True,
+    )
+    yield File(
+        root / "types" / "__init__.py",
+        "lazy_package.py.jinja",
+        lazy_package(
+            "What calls write and read. Each name is imported when it is first used.",
+            ".._runtime",
+            {f".{one.name}": one.exports for one in types},
+        ),
+        True,
+    )
+    streaming = streaming_module(scope)
+    if streaming is not None:
+        yield File(root / "streaming.py", "streaming.py.jinja", streaming, True)
+    name = scope.settings.client.name
+    names = {
+        "._client": [name, f"Async{name}", "Client", "AsyncClient"],
+        "._runtime.arguments": ["RequestOptions", "Timeout"],
+        "._runtime.http_clients": ["DefaultAsyncHttpxClient", "DefaultHttpxClient"],
+        "._runtime.models": ["BaseModel", "UnknownVariant"],
+        "._runtime.sentinels": ["NOT_GIVEN", "NotGiven", "Omit", "omit"],
+        "._runtime.stream": ["AsyncStream", "Stream"],
+        "._version": ["__version__"],
+        ".errors": errors.exports,
+        ".streaming": streaming.exports if streaming is not None else (),
+    }
+    about = summary(scope.settings.package.description or f"A client of the {scope.api.title}.")
+    yield File(
+        root / "__init__.py",
+        "lazy_package.py.jinja",
+        lazy_package(about, "._runtime", names, ["errors", "resources", "types"]),
+        True,
+    )
+
+
+def _runtime(root: PurePosixPath) -> Iterator[Copy]:
+    source = TEMPLATES / "python" / "runtime"
+    for path in sorted(source.rglob("*")):
+        if path.suffix == ".py":
+            yield Copy(root / "_runtime" / path.relative_to(source).as_posix(), path)
+    yield Copy(root / "py.typed", source / "py.typed")

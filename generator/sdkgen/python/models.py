@@ -1,0 +1,37 @@
+"""Records that are read, as pydantic models."""
+
+from __future__ import annotations
+
+from sdkgen.api import Direction, Null, Record, Type, Union
+from sdkgen.python.annotations import Annotations
+from sdkgen.python.docstrings import deprecated, docstring
+from sdkgen.python.entries import FieldLine, ModelEntry
+from sdkgen.python.literals import literal
+from sdkgen.python.names import attribute
+from sdkgen.python.shadows import unshadowed
+
+
+def model(name: str, prose: str, record: Record, annotations: Annotations) -> ModelEntry:
+    """The model of a record."""
+    fields = record.fields_in(Direction.RESPONSE)
+    attributes: dict[str, str] = {}
+    for field in fields:
+        attributes[field.name] = attribute(field.name, attributes.values())
+    lines: list[FieldLine] = []
+    for field in fields:
+        alone = attributes[field.name]
+        optional = field.required or _takes_null(field.type)
+        annotation = annotations.of(field.type)
+        if not optional:
+            annotation = f"Union[{annotation}, None]" if annotation.startswith('"') else f"{annotation} | None"
+        arguments = [] if field.required else ["default=None"]
+        arguments += [f"alias={literal(field.name)}"] if alone != field.name else []
+        default = f" = Field({', '.join(arguments)})" if alone != field.name else "" if field.required else " = None"
+        text = deprecated(field.description) if field.deprecated else field.description
+        annotation = unshadowed(annotation, attributes.values())
+        lines.append(FieldLine(f"{alone}: {annotation}{default}", docstring(text, 4)))
+    return ModelEntry(name, docstring(prose, 4), tuple(lines), not lines and not prose.strip())
+
+
+def _takes_null(type: Type) -> bool:
+    return type == Null() or isinstance(type, Union) and Null() in type.variants

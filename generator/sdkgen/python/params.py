@@ -1,0 +1,41 @@
+"""Records that are written, as TypedDicts whose keys are the names on the wire."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterator
+
+from sdkgen.api import Direction, Record
+from sdkgen.python.annotations import Annotations
+from sdkgen.python.docstrings import deprecated, docstring
+from sdkgen.python.entries import AliasEntry, Entry, FieldLine, ParamsEntry
+from sdkgen.python.literals import literal
+from sdkgen.python.shadows import unshadowed
+
+
+def params(name: str, prose: str, record: Record, annotations: Annotations) -> Iterator[Entry]:
+    """The TypedDict of a record; where the record takes further properties, an alias that allows them too."""
+    fields = record.fields_in(Direction.REQUEST)
+    functional = any(not _is_key(field.name) for field in fields)
+    lines: list[FieldLine] = []
+    for field in fields:
+        annotation = annotations.of(field.type)
+        if not functional:
+            annotation = unshadowed(annotation, [field.name for field in fields])
+        wrapped = annotation if field.required else f"NotRequired[{annotation}]"
+        key = literal(field.name) if functional else field.name
+        text = deprecated(field.description) if field.deprecated else field.description
+        lines.append(FieldLine(f"{key}: {wrapped}", docstring(text, 4)))
+    if record.extra is None:
+        yield ParamsEntry(
+            name, docstring(prose, 0 if functional else 4), tuple(lines), not lines and not prose.strip(), functional
+        )
+        return
+    yield ParamsEntry(
+        f"{name}Typed", docstring("The properties that are known by name.", 4), tuple(lines), False, functional
+    )
+    yield AliasEntry(name, f"{name}: TypeAlias = {name}Typed | Mapping[str, object]", docstring(prose))
+
+
+def _is_key(name: str) -> bool:
+    return name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("__")

@@ -1,0 +1,139 @@
+"""One module per resource: its two classes, with a method for each operation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sdkgen.api import Resource
+from sdkgen.python.docstrings import docstring
+from sdkgen.python.imports import PLAIN, STANDARD, Import, statements, used
+from sdkgen.python.methods import Method, constant, methods
+from sdkgen.python.names import argument
+from sdkgen.python.scope import Scope
+
+_RUNTIME = {
+    "AsyncResource": ".._runtime.resource",
+    "AsyncStream": ".._runtime.stream",
+    "Base64Input": ".._runtime.inputs",
+    "Body": ".._runtime.arguments",
+    "FileInput": ".._runtime.inputs",
+    "Headers": ".._runtime.arguments",
+    "NOT_GIVEN": ".._runtime.sentinels",
+    "NotGiven": ".._runtime.sentinels",
+    "NonStreamingLimit": ".._runtime.operation",
+    "Operation": ".._runtime.operation",
+    "Query": ".._runtime.arguments",
+    "QueryStyle": ".._runtime.query",
+    "Resource": ".._runtime.resource",
+    "SequenceNotStr": ".._runtime.inputs",
+    "Stream": ".._runtime.stream",
+    "StreamFormat": ".._runtime.operation",
+    "Timeout": ".._runtime.arguments",
+    "types": "..",
+}
+
+
+@dataclass(frozen=True)
+class Child:
+    """A resource below another, or below the client."""
+
+    name: str
+    class_name: str
+    module: str
+    """Relative to the module that has the attribute."""
+    owner: str
+    """What the resource gets as its client."""
+    docstring: str
+
+
+@dataclass(frozen=True)
+class ResourceClass:
+    """The class of a resource in one colour."""
+
+    name: str
+    parent: str
+    docstring: str
+    children: tuple[Child, ...]
+    methods: tuple[Method, ...]
+    is_empty: bool
+
+
+@dataclass(frozen=True)
+class ResourceModule:
+    """View of `resource.py.jinja`."""
+
+    name: str
+    docstring: str
+    plain_imports: tuple[str, ...]
+    imports: tuple[Import, ...]
+    lazy_imports: tuple[Import, ...]
+    constants: tuple[str, ...]
+    classes: tuple[ResourceClass, ...]
+    exports: tuple[str, ...]
+
+
+def resource_modules(scope: Scope) -> list[ResourceModule]:
+    """Every resource's module."""
+    return [_module(scope, resource) for resource in scope.api.walk()]
+
+
+def children(
+    scope: Scope, resources: tuple[Resource, ...], is_async: bool, folder: str, owner: str
+) -> tuple[Child, ...]:
+    """The attributes through which resources are reached."""
+    prefix = "Async" if is_async else ""
+    return tuple(
+        Child(
+            name=argument(one.name, ()),
+            class_name=prefix + scope.resource_class(one),
+            module=folder + scope.modules[one.path],
+            owner=owner,
+            docstring=docstring(one.description or f"Operations of `client.{'.'.join(one.path)}`.", 8),
+        )
+        for one in resources
+    )
+
+
+def _module(scope: Scope, resource: Resource) -> ResourceModule:
+    name = scope.resource_class(resource)
+    what = resource.description or f"Operations of `client.{'.'.join(resource.path)}`."
+    classes = tuple(
+        ResourceClass(
+            name=f"{prefix}{name}",
+            parent=f"{prefix}Resource",
+            docstring=docstring(what if not prefix else f"Asynchronous form of `{name}`.", 4),
+            children=children(scope, resource.children, bool(prefix), ".", "self._client"),
+            methods=methods(scope, resource, bool(prefix)),
+            is_empty=not resource.operations and not resource.children,
+        )
+        for prefix in ("", "Async")
+    )
+    constants = tuple(constant(operation) for operation in resource.operations)
+    words = used(
+        [
+            *constants,
+            *(one.parent for one in classes),
+            *(piece for one in classes for method in one.methods for piece in method.source),
+        ]
+    )
+    table = {**STANDARD, **_RUNTIME, "overload": "typing", "cached_property": "functools"}
+    lazy = [Import(child.module, f"Async{child.class_name}, {child.class_name}") for child in classes[0].children]
+    helpers = sorted(
+        {one for operation in resource.operations if operation.helper for one in _helpers(operation.helper.name)}
+    )
+    lazy += [Import("..streaming", ", ".join(helpers))] if helpers else []
+    names = words | {"cached_property"} if resource.children else words
+    return ResourceModule(
+        name=scope.modules[resource.path],
+        docstring=docstring(what),
+        plain_imports=tuple(line for word, line in PLAIN if word in words),
+        imports=tuple(statements(names | ({"TYPE_CHECKING"} if lazy else set()), table)),
+        lazy_imports=tuple(lazy),
+        constants=constants,
+        classes=classes,
+        exports=(name, f"Async{name}"),
+    )
+
+
+def _helpers(name: str) -> tuple[str, ...]:
+    return (f"{name}Manager", f"Async{name}Manager")

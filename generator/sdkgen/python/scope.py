@@ -1,0 +1,100 @@
+"""What every view is made from: the model, and the Python names of its definitions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeAlias
+
+from sdkgen.api import Api, Definition, Direction, Reference, Resource
+from sdkgen.parse.words import pascal
+from sdkgen.python.annotations import Annotations
+from sdkgen.python.names import class_names, identifier, is_neutral
+from sdkgen.settings import Settings
+
+Use: TypeAlias = tuple[str, Direction]
+"""A definition, by its id, as it is written or as it is read."""
+
+SHARED = "shared"
+"""The module of types that several unrelated resources use."""
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The model, the settings, and the names that follow from them."""
+
+    api: Api
+    settings: Settings
+
+    @cached_property
+    def names(self) -> Mapping[tuple[str, Direction], str]:
+        """What each definition is called, by direction."""
+        return class_names(self.api.definitions)
+
+    @cached_property
+    def modules(self) -> Mapping[tuple[str, ...], str]:
+        """The module of each resource, by its path; the empty path is what resources share."""
+        found: dict[tuple[str, ...], str] = {(): SHARED}
+        for resource in self.api.walk():
+            found[resource.path] = identifier("_".join(resource.path), found.values())
+        return found
+
+    def is_neutral(self, id: str) -> bool:
+        """Whether a definition is the same for those who write it and those who read it."""
+        return is_neutral(Reference(id), self.api.definitions)
+
+    def home(self, use: Use) -> str:
+        """The module of types that has a definition in one direction."""
+        id, direction = use
+        module = self.modules[self.api.definitions[id].home]
+        return f"{module}_params" if direction is Direction.REQUEST else module
+
+    def uses(self, id: str, direction: Direction) -> list[Use]:
+        """What an annotation of one direction names where the model refers to the definition `id`."""
+        if self.is_neutral(id):
+            return [(id, self.own_direction(id))]
+        also = self._accepted(id) if direction is Direction.REQUEST else None
+        return [(id, direction), *([(also, Direction.RESPONSE)] if also is not None else [])]
+
+    def own_direction(self, id: str) -> Direction:
+        """Where a definition that is the same in both directions is at home: among what is read, if it is ever read."""
+        return max(self.api.definitions[id].directions)
+
+    def _accepted(self, id: str) -> str | None:
+        """The definition of what callers may pass as well where they write the definition `id`."""
+        wanted = self.settings.types.accepts.get(self.names[id, Direction.REQUEST])
+        read = (
+            one for (one, direction), name in self.names.items() if name == wanted and direction is Direction.RESPONSE
+        )
+        return next(read, None)
+
+    def annotations(self, direction: Direction) -> Annotations:
+        """Annotations outside the modules of types, which name definitions as attributes of the lazy package."""
+        return Annotations(
+            direction, lambda id: " | ".join(f"types.{self.names[use]}" for use in self.uses(id, direction))
+        )
+
+    def definitions(self) -> list[tuple[Definition, Direction]]:
+        """Every definition in every direction that has a class or an alias of its own."""
+        found: list[tuple[Definition, Direction]] = []
+        for definition in self.api.definitions.values():
+            neutral = self.is_neutral(definition.id)
+            directions = [self.own_direction(definition.id)] if neutral else sorted(definition.directions, reverse=True)
+            found += [(definition, direction) for direction in directions]
+        return found
+
+    def resource_class(self, resource: Resource) -> str:
+        """The name of a resource's synchronous class."""
+        return self.resource_classes[resource.path]
+
+    @cached_property
+    def resource_classes(self) -> Mapping[tuple[str, ...], str]:
+        """Class names by path: the resource's own name, with its parents' in front where that is taken."""
+        taken: dict[str, tuple[str, ...]] = {}
+        for resource in self.api.walk():
+            name = pascal(resource.path[-1])
+            if name in taken:
+                name = "".join(pascal(one) for one in resource.path)
+            taken[identifier(name, taken)] = resource.path
+        return {path: name for name, path in taken.items()}

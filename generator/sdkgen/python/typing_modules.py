@@ -1,0 +1,116 @@
+"""The modules of `types`: models for what is read, TypedDicts for what is written, and aliases for both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sdkgen.api import Alias, Choice, Definition, Direction, Record
+from sdkgen.parse.reach import inside
+from sdkgen.python.annotations import Annotations
+from sdkgen.python.choices import choice
+from sdkgen.python.docstrings import deprecated, docstring
+from sdkgen.python.entries import AliasEntry, Entry
+from sdkgen.python.imports import PLAIN, STANDARD, Import, statements, used
+from sdkgen.python.literals import literal
+from sdkgen.python.models import model
+from sdkgen.python.names import unknown_name
+from sdkgen.python.order import in_order
+from sdkgen.python.params import params
+from sdkgen.python.scope import Scope
+
+_RUNTIME = {
+    "BaseModel": ".._runtime.models",
+    "OneOf": ".._runtime.models",
+    "UnknownVariant": ".._runtime.models",
+    "Base64Input": ".._runtime.inputs",
+    "FileInput": ".._runtime.inputs",
+    "SequenceNotStr": ".._runtime.inputs",
+    "TypeAliasType": "typing_extensions",
+}
+
+
+@dataclass(frozen=True)
+class TypesModule:
+    """View of `types_module.py.jinja`."""
+
+    name: str
+    docstring: str
+    plain_imports: tuple[str, ...]
+    imports: tuple[Import, ...]
+    entries: tuple[Entry, ...]
+    exports: tuple[str, ...]
+
+
+def typing_modules(scope: Scope) -> list[TypesModule]:
+    """Every module of types that has something in it."""
+    modules: dict[tuple[str, Direction], list[str]] = {}
+    for definition, direction in scope.definitions():
+        modules.setdefault((scope.home((definition.id, direction)), direction), []).append(definition.id)
+    return [_module(scope, name, direction, ids) for (name, direction), ids in sorted(modules.items())]
+
+
+def _module(scope: Scope, name: str, direction: Direction, ids: list[str]) -> TypesModule:
+    definitions = scope.api.definitions
+    inner = {id: inside(definitions[id].shape, direction) for id in ids}
+    order, quoted = in_order(ids, lambda id: inner[id], lambda id: not isinstance(definitions[id].shape, Record))
+    entries = [one for id in order for one in _entries(scope, definitions[id], direction, quoted[id])]
+    exports = {export for entry in entries for export in entry.exports}
+    for new, old in scope.settings.types.aliases.items():
+        if old in exports:
+            entries.append(AliasEntry(new, f"{new}: TypeAlias = {old}", docstring(f"Another name for `{old}`.")))
+    words = used(entry.source for entry in entries)
+    elsewhere = {
+        scope.names[use]: f".{scope.home(use)}"
+        for id in ids
+        for target in inner[id]
+        for use in scope.uses(target, direction)
+        if scope.home(use) != name
+    }
+    return TypesModule(
+        name=name,
+        docstring=docstring(_purpose(scope, name, direction)),
+        plain_imports=tuple(line for word, line in PLAIN if word in words),
+        imports=tuple(statements(words, {**STANDARD, **_RUNTIME, **elsewhere})),
+        entries=tuple(entries),
+        exports=tuple(sorted(one for entry in entries for one in entry.exports)),
+    )
+
+
+def _entries(scope: Scope, definition: Definition, direction: Direction, quoted: frozenset[str]) -> Iterator[Entry]:
+    def name_of(id: str) -> str:
+        names = [scope.names[use] for use in scope.uses(id, direction)]
+        return " | ".join(f'"{one}"' for one in names) if id in quoted else " | ".join(names)
+
+    annotations = Annotations(direction, name_of)
+    name = scope.names[definition.id, direction]
+    prose = deprecated(definition.description) if definition.deprecated else definition.description
+    match definition.shape:
+        case Record() as record if direction is Direction.RESPONSE:
+            yield model(name, prose, record, annotations)
+        case Record() as record:
+            yield from params(name, prose, record, annotations)
+        case Choice(tag, variants):
+            listed = list(dict.fromkeys(annotations.of(variant.type) for variant in variants))
+            if direction is Direction.RESPONSE:
+                yield choice(name, unknown_name(definition, scope.names), tag, listed, prose)
+            else:
+                yield AliasEntry(name, f"{name}: TypeAlias = Union[{', '.join(listed)}]", docstring(prose))
+        case Alias(type):
+            source = annotations.of(type)
+            if quoted:
+                # The only members of a cycle that cannot be quoted piece by piece are aliases of each other.
+                source = literal(source.replace('"', ""))
+                yield AliasEntry(name, f'{name} = TypeAliasType("{name}", {source})', docstring(prose))
+            else:
+                yield AliasEntry(name, f"{name}: TypeAlias = {source}", docstring(prose))
+
+
+def _purpose(scope: Scope, name: str, direction: Direction) -> str:
+    what = "What calls write" if direction is Direction.REQUEST else "What calls read"
+    resource = next((path for path, module in scope.modules.items() if name in (module, f"{module}_params")), ())
+    return (
+        f"{what}: types of `client.{'.'.join(resource)}`."
+        if resource
+        else f"{what}: types that several resources share."
+    )

@@ -1,0 +1,71 @@
+"""The settings: what `sdk.yaml` says about an SDK that the OpenAPI document cannot.
+
+A plain mirror of the file, with defaults filled in. Every part keeps its `origin`, the JSON pointer into the file from
+which any stage can report a place. What the keys mean is told once, in `load/sdk.schema.json`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from sdkgen.problems import Place, Problem
+from sdkgen.settings.failures import ErrorSettings, RetrySettings
+from sdkgen.settings.package import AuthSettings, BaseUrlSettings, ClientSettings, PackageSettings
+from sdkgen.settings.resources import IgnoreSettings, LongRunningSettings, MethodSettings, ResourceSettings
+from sdkgen.settings.streaming import Action, EmitSettings, HelperSettings, RuleSettings, StreamSettings, TextSettings
+from sdkgen.settings.types import TypeName, TypeRule, TypeSettings
+
+__all__ = [
+    "Action",
+    "AuthSettings",
+    "BaseUrlSettings",
+    "ClientSettings",
+    "EmitSettings",
+    "ErrorSettings",
+    "HelperSettings",
+    "IgnoreSettings",
+    "LongRunningSettings",
+    "MethodSettings",
+    "PackageSettings",
+    "ResourceSettings",
+    "RetrySettings",
+    "RuleSettings",
+    "Settings",
+    "StreamSettings",
+    "TextSettings",
+    "TypeName",
+    "TypeRule",
+    "TypeSettings",
+]
+
+
+def _nowhere(pointer: str, key: bool) -> Place:
+    raise LookupError(pointer)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything that `sdk.yaml` says, and the defaults for what it leaves out."""
+
+    package: PackageSettings
+    client: ClientSettings
+    retry: RetrySettings
+    errors: ErrorSettings
+    resources: tuple[ResourceSettings, ...]
+    """Empty where the file has no tree: then the document's own structure decides."""
+    ignore: tuple[IgnoreSettings, ...]
+    parameters: Mapping[str, str]
+    """Wire name -> argument name."""
+    types: TypeSettings
+    locate: Callable[[str, bool], Place] = field(default=_nowhere, compare=False, repr=False)
+    """Pointer -> place, of the value or (True) of its key."""
+
+    def walk(self) -> Iterator[ResourceSettings]:
+        """Every resource, parents first."""
+        for resource in self.resources:
+            yield from resource.walk()
+
+    def problem(self, origin: str, rule: str, message: str, hint: str = "", *, key: bool = False) -> Problem:
+        """A problem with the setting at an origin, or with its key."""
+        return Problem(self.locate(origin, key), rule, message, hint, origin)

@@ -1,0 +1,56 @@
+"""The package and its client classes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class PackageSettings:
+    """The package that users install and import."""
+
+    name: str
+    distribution: str
+    version: str
+    license: str
+    """An SPDX expression; may be empty."""
+    description: str
+    """One line; may be empty."""
+    origin: str = "#/package"
+
+
+@dataclass(frozen=True)
+class BaseUrlSettings:
+    """Where the API is."""
+
+    default: str
+    """Absolute; empty where the document names no server, so that users must."""
+    env: str
+    origin: str = "#/client/base_url"
+
+
+@dataclass(frozen=True)
+class AuthSettings:
+    """One way to authenticate: a security scheme of the document, and where a client gets its secret."""
+
+    argument: str
+    scheme: str
+    env: str
+    """May be empty."""
+    origin: str
+
+
+@dataclass(frozen=True)
+class ClientSettings:
+    """The client classes; times are in seconds."""
+
+    name: str
+    error: str
+    base_url: BaseUrlSettings
+    log_env: str
+    headers: Mapping[str, str]
+    timeout: float
+    connect_timeout: float
+    auth: tuple[AuthSettings, ...]
+    origin: str = "#/client"

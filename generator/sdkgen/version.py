@@ -1,0 +1,3 @@
+"""The version of the generator."""
+
+VERSION = "0.1.0"

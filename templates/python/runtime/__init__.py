@@ -1,0 +1,1 @@
+"""What every client of this package runs on: exchanges, models, streams and errors."""

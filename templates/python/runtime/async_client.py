@@ -1,0 +1,144 @@
+"""The client that awaits: it carries out the steps of an exchange."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
+
+import httpx2
+
+from .arguments import CallArguments, Headers, Query, TimeoutArgument
+from .call import Call
+from .exchange import Close, Read, Send, exchange
+from .http_clients import DefaultAsyncHttpxClient
+from .operation import Operation
+from .preparation import Preparation
+from .response import result_of
+from .sentinels import NOT_GIVEN, NotGiven
+from .service import Service
+from .async_verbs import AsyncVerbs
+
+if TYPE_CHECKING:
+    from .stream import AsyncStream
+
+T = TypeVar("T")
+
+
+class AsyncClient(AsyncVerbs, Preparation[httpx2.AsyncClient]):
+    """A client of an API, whose methods are awaited. It may be shared by the tasks of one event loop.
+
+    Args:
+        service: The facts of the API.
+        credentials: The secrets, by the names of the arguments that the service's credentials have.
+        base_url: Where the API is, if not where the service or the environment says.
+        timeout: Seconds, or an `httpx2.Timeout`; `None` waits for ever.
+        max_retries: How often a failed request is tried again.
+        default_headers: Headers of every request; `omit` takes one out.
+        default_query: Query parameters of every request.
+        http_client: The HTTP client to send with, instead of a new one.
+        deadline: Seconds for a whole call, with all its attempts and the waits between them.
+    """
+
+    def __init__(
+        self,
+        service: Service,
+        *,
+        credentials: Mapping[str, str | None],
+        base_url: str | httpx2.URL | None = None,
+        timeout: TimeoutArgument = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        deadline: float | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        super().__init__(
+            service,
+            httpx2.AsyncClient,
+            DefaultAsyncHttpxClient,
+            credentials=credentials,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            deadline=deadline,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    @overload
+    async def request(self, operation: Operation, cast_to: type[T], **arguments: Unpack[CallArguments]) -> T: ...
+    @overload
+    async def request(self, operation: Operation, cast_to: object, **arguments: Unpack[CallArguments]) -> Any: ...
+    async def request(self, operation: Operation, cast_to: object, **arguments: Unpack[CallArguments]) -> Any:
+        """Sends a request and gives its answer as a `cast_to`: a model, a union or anything else that pydantic reads.
+
+        Raises:
+            APIError: The call failed.
+            TypeError, ValueError: An argument cannot be sent.
+        """
+        response = await self._send(self._prepare(operation, **arguments))
+        return result_of(self._service, response, cast_to, operation.result, strict=self._strict_response_validation)
+
+    async def stream(
+        self, operation: Operation, event_type: type[T], stream_class: Any = None, **arguments: Unpack[CallArguments]
+    ) -> AsyncStream[T]:
+        """Sends a request whose answer arrives as events of `event_type`, and gives them as a `stream_class`.
+
+        Raises:
+            APIError: The call failed before the first event.
+            TypeError, ValueError: An argument cannot be sent.
+        """
+        response = await self._send(self._prepare(operation, streamed=True, **arguments))
+        if stream_class is None:
+            from .stream import AsyncStream as stream_class
+        format = operation.stream or self._service.stream
+        made: AsyncStream[T] = stream_class(response=response, format=format, event_type=event_type, client=self)
+        return made
+
+    async def _send(self, call: Call) -> httpx2.Response:
+        client = self._client
+        steps = exchange(call, client, self._service.errors, self._logger)
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    outcome: httpx2.Response | None = None
+                    if isinstance(step, Send):
+                        auth = httpx2.USE_CLIENT_DEFAULT if step.auth else None
+                        outcome = await client.send(step.request, stream=step.stream, auth=auth, follow_redirects=False)
+                    elif isinstance(step, Read):
+                        await step.response.aread()
+                    elif isinstance(step, Close):
+                        await step.response.aclose()
+                    else:
+                        await _sleep(step.seconds)
+                except Exception as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(outcome)
+        except StopIteration as done:
+            response: httpx2.Response = done.value
+            return response
+
+    async def close(self) -> None:
+        """Closes all connections, also those of clients that share them."""
+        await self._client.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+
+async def _sleep(seconds: float) -> None:
+    # httpx2 runs on trio as well, by way of this library.
+    from anyio import sleep
+
+    await sleep(seconds)

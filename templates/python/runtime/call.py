@@ -1,0 +1,101 @@
+"""A call: everything about a request that stays the same over its attempts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx2
+
+from .retry import RetryPolicy
+
+
+class Call:
+    """One call, ready to be sent as often as it takes."""
+
+    __slots__ = (
+        "auth",
+        "content",
+        "count_header",
+        "deadline",
+        "extensions",
+        "files",
+        "follow_redirects",
+        "form",
+        "headers",
+        "max_retries",
+        "merge",
+        "replayable",
+        "retry",
+        "secrets",
+        "stream",
+        "url",
+        "verb",
+    )
+
+    def __init__(
+        self,
+        *,
+        verb: str,
+        url: httpx2.URL,
+        headers: httpx2.Headers,
+        extensions: dict[str, Any],
+        retry: RetryPolicy,
+        max_retries: int,
+        secrets: tuple[str, ...],
+        stream: bool,
+    ) -> None:
+        self.verb = verb
+        self.url = url
+        self.headers = headers
+        self.extensions = extensions
+        self.retry = retry
+        self.max_retries = max_retries
+        self.secrets = secrets
+        self.stream = stream
+        self.content: Any = None
+        self.form: Any = None
+        self.files: Any = None
+        self.replayable = True
+        self.merge = True
+        self.auth = True
+        self.follow_redirects = True
+        self.deadline: float | None = None
+
+    def request(self, client: httpx2.Client | httpx2.AsyncClient, retries_taken: int) -> httpx2.Request:
+        """The request of one attempt.
+
+        Raises:
+            httpx2.InvalidURL, UnicodeError: What was given cannot be a request.
+        """
+        headers = self.headers
+        if retries_taken and self.retry.count_header in headers:
+            headers = headers.copy()
+            headers[self.retry.count_header] = str(retries_taken)
+        if not self.merge and (self.content is None or type(self.content) is bytes):
+            return self._plain_request(client, headers)
+        return client.build_request(
+            self.verb,
+            self.url,
+            content=self.content,
+            data=self.form,
+            files=self.files,
+            headers=headers,
+            extensions=self.extensions,
+        )
+
+    def _plain_request(self, client: httpx2.Client | httpx2.AsyncClient, headers: httpx2.Headers) -> httpx2.Request:
+        # With a stream, httpx2 takes the headers as they are, instead of finding out what is missing.
+        content = self.content
+        jar = client.cookies
+        request = httpx2.Request(
+            self.verb,
+            self.url,
+            headers=headers,
+            cookies=jar if jar else None,
+            stream=httpx2.ByteStream(content or b""),
+            extensions=self.extensions,
+        )
+        if content is not None or self.verb in ("POST", "PUT", "PATCH"):
+            request.headers["Content-Length"] = str(len(content or b""))
+        request.read()
+        return request

@@ -1,0 +1,140 @@
+"""What happens between a call and its response: attempts, redirects, failures.
+
+No input or output here: `exchange` is a generator of the steps that a driver carries out, one that blocks or one
+that awaits. A step's result is sent back into it, its exception thrown.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator
+from logging import Logger
+from typing import Any, NamedTuple, TypeAlias
+
+import httpx2
+
+from . import log
+from .call import Call
+from .deadline import LimitedStream, seconds_left, shortened
+from .error_format import ErrorFormat
+from .errors import APIConnectionError, APIError, APITimeoutError, SDKError, shorten
+from .redaction import redact
+from .redirect import MAX_REDIRECTS, origin, redirected
+
+
+class Send(NamedTuple):
+    """Send the request; gives the response, read unless `stream`."""
+
+    request: httpx2.Request
+    stream: bool
+    auth: bool
+    """Whether the HTTP client's own authentication applies."""
+
+
+class Sleep(NamedTuple):
+    """Wait."""
+
+    seconds: float
+
+
+class Read(NamedTuple):
+    """Read the response's body to its end."""
+
+    response: httpx2.Response
+
+
+class Close(NamedTuple):
+    """Give the response's connection back."""
+
+    response: httpx2.Response
+
+
+Step: TypeAlias = Send | Sleep | Read | Close
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_HOPELESS = (httpx2.UnsupportedProtocol, httpx2.LocalProtocolError, httpx2.DecodingError)
+
+
+def exchange(
+    call: Call, client: httpx2.Client | httpx2.AsyncClient, errors: ErrorFormat, logger: Logger
+) -> Generator[Step, Any, httpx2.Response]:
+    """The steps from a call to its successful response; its extension `retries_taken` says how many retries it took.
+
+    Raises:
+        APIStatusError: The server refused.
+        APIConnectionError: No complete response came.
+    """
+    taken = 0
+    while True:
+        failure: APIError
+        response: httpx2.Response | None = None
+        request = call.request(client, taken)
+        try:
+            response = yield from _attempt(call, request, logger)
+            if 200 <= response.status_code < 300:
+                response.extensions["retries_taken"] = taken
+                return response
+            yield Read(response)
+            failure = errors.from_response(response, call.secrets)
+            again = call.retry.allows(response.status_code, response.headers)
+        except SDKError:
+            raise
+        except Exception as error:
+            if response is not None:
+                yield Close(response)
+            failure = _connection_error(error, call)
+            again = isinstance(error, (httpx2.TransportError, OSError)) and not isinstance(error, _HOPELESS)
+            if isinstance(failure, APITimeoutError) and _expired(call):
+                again = False
+            failure.__cause__ = error
+        if not again or taken >= call.max_retries or not call.replayable:
+            raise failure
+        delay = call.retry.delay(taken, None if response is None else response.headers)
+        left = seconds_left(call.deadline)
+        if left is not None and delay >= left:
+            raise failure
+        taken += 1
+        log.log_retry(logger, delay, taken, call.max_retries)
+        yield Sleep(delay)
+
+
+def _attempt(call: Call, request: httpx2.Request, logger: Logger) -> Generator[Step, Any, httpx2.Response]:
+    home = origin(request.url)
+    auth = call.auth
+    for _ in range(MAX_REDIRECTS + 1):
+        left = seconds_left(call.deadline)
+        if left is not None:
+            if left <= 0:
+                raise httpx2.PoolTimeout("The deadline of the call has passed.", request=request)
+            request.extensions = shortened(request.extensions, left)
+        log.log_request(logger, request)
+        stream = call.stream or call.deadline is not None
+        response: httpx2.Response = yield Send(request, stream, auth)
+        log.log_response(logger, request, response)
+        if call.deadline is not None and not call.stream:
+            response.stream = LimitedStream(response.stream, call.deadline)
+            yield Read(response)
+        if response.status_code not in _REDIRECTS or not call.follow_redirects or "location" not in response.headers:
+            return response
+        following = redirected(request, response)
+        if following.method == request.method and not call.replayable:
+            return response
+        auth = auth and origin(following.url) == home
+        yield Close(response)
+        request = following
+    raise httpx2.TooManyRedirects(f"More than {MAX_REDIRECTS} redirects", request=request)
+
+
+def _expired(call: Call) -> bool:
+    return call.deadline is not None and time.monotonic() >= call.deadline
+
+
+def _connection_error(error: Exception, call: Call) -> APIConnectionError:
+    try:
+        request = error.request if isinstance(error, httpx2.RequestError) else None
+    except RuntimeError:
+        request = None
+    detail = shorten(redact(f"{type(error).__name__}: {error}".rstrip(": "), call.secrets))
+    if isinstance(error, (httpx2.TimeoutException, TimeoutError)):
+        return APITimeoutError(request, message=f"Request timed out. ({detail})")
+    return APIConnectionError(message=f"Connection error. ({detail})", request=request)

@@ -1,0 +1,132 @@
+"""What responses are made of: models that keep what they do not know, and unions that are open at the end."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from pydantic import BaseModel as PydanticModel
+from pydantic import ConfigDict
+from pydantic_core import PydanticSerializationError
+
+from .one_of import OneOf as OneOf
+
+if TYPE_CHECKING:
+    from pydantic.main import IncEx
+
+    Warnings = bool | Literal["none", "warn", "error"]
+
+
+class BaseModel(PydanticModel):
+    """An object of the API. Fields that this version of the package does not know are kept as attributes.
+
+    What the server sends is read strictly; where it breaks the schema, a field has the value as it came, and a
+    required field that is missing reads as `None`.
+    """
+
+    model_config = ConfigDict(
+        extra="allow", defer_build=True, validate_by_name=True, validate_by_alias=True, protected_namespaces=()
+    )
+
+    @property
+    def _request_id(self) -> str | None:
+        """The id that the server gave the request; only the object that a call returned has one."""
+        # Kept beside the fields, where copies and pickles find it and dumps and comparisons do not.
+        value: str | None = self.__dict__.get("_request_id")
+        return value
+
+    def to_dict(
+        self,
+        *,
+        mode: Literal["json", "python"] = "python",
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: Warnings = True,
+    ) -> dict[str, Any]:
+        """The object as a dict, by default with exactly the fields that came and under the API's names.
+
+        Args:
+            mode: With `json`, only values that JSON has; with `python`, datetimes and the like stay what they are.
+            use_api_names: Whether keys are the API's names instead of the attributes'.
+            exclude_unset: Leave out fields that were not sent.
+            exclude_defaults: Leave out fields that have their default.
+            exclude_none: Leave out fields that are `None`.
+            warnings: What to do about values that do not have the declared type.
+        """
+        return self.model_dump(
+            mode=mode,
+            by_alias=use_api_names,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+            warnings=warnings and "_irregular" not in self.__dict__,
+        )
+
+    def to_json(
+        self,
+        *,
+        indent: int | None = 2,
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: Warnings = True,
+    ) -> str:
+        """The object as JSON text; the arguments are those of `to_dict`, `indent` counts spaces."""
+        try:
+            return self.model_dump_json(
+                indent=indent,
+                by_alias=use_api_names,
+                exclude_unset=exclude_unset,
+                exclude_defaults=exclude_defaults,
+                exclude_none=exclude_none,
+                warnings=warnings and "_irregular" not in self.__dict__,
+            )
+        except PydanticSerializationError:
+            # Half of a surrogate pair is possible in JSON (as an escape) but not in UTF-8.
+            value = self.to_dict(
+                mode="json",
+                use_api_names=use_api_names,
+                exclude_unset=exclude_unset,
+                exclude_defaults=exclude_defaults,
+                exclude_none=exclude_none,
+                warnings=warnings,
+            )
+            return json.dumps(value, indent=indent)
+
+    @classmethod
+    def construct(
+        cls, _fields_set: set[str] | None = None, **values: Any
+    ) -> Self:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """An object of these values, read like a response: what fits is typed, what does not stays as it is."""
+        return cls.model_construct(_fields_set, **values)
+
+    @classmethod
+    def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """An object of these values, read like a response: what fits is typed, what does not stays as it is."""
+        from .lenient import build
+
+        model = build(cls, values)
+        if _fields_set is not None:
+            object.__setattr__(model, "__pydantic_fields_set__", _fields_set)
+        return model
+
+
+class UnknownVariant(BaseModel):
+    """A variant of a union that this version of the package does not know: the object as the server sent it."""
+
+    @property
+    def raw(self) -> dict[str, Any]:
+        """The object as received."""
+        return self.__pydantic_extra__ or {}
+
+
+def set_request_id(value: object, request_id: str | None) -> None:
+    """Notes on the object that a call returns which request it answers."""
+    if request_id is not None and isinstance(value, BaseModel):
+        value.__dict__["_request_id"] = request_id
+
+
+__all__ = ["BaseModel", "OneOf", "UnknownVariant", "set_request_id"]

@@ -1,0 +1,110 @@
+"""`OneOf`: a union that a tag decides, and that has a place for variants nobody knew when it was written."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Literal, Union, get_args, get_origin
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+    from pydantic_core.core_schema import ValidationInfo, ValidatorFunctionWrapHandler
+
+STRICT = "strict-response-validation"
+"""The validation context under which a union accepts known variants only."""
+
+
+class OneOf:
+    """Metadata of `Annotated[Union[A, B, UnknownX], OneOf("type")]`: the property `tag` says which variant it is.
+
+    The unknown arm takes objects whose tag no variant has. A known variant that is broken is never taken for an
+    unknown one. Variants may be such unions themselves.
+    """
+
+    __slots__ = ("tag", "_tags")
+
+    def __init__(self, tag: str) -> None:
+        self.tag = tag
+        self._tags: frozenset[object] | None = None
+
+    def __repr__(self) -> str:
+        return f"OneOf({self.tag!r})"
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        from pydantic import Field
+        from pydantic_core import core_schema
+
+        known, unknown = variants(source)
+        if not known:
+            tagged: CoreSchema | None = None
+        elif len(known) == 1:
+            tagged = handler.generate_schema(known[0])
+        else:
+            # pydantic wants the attribute, which has another name than the property where that is no identifier.
+            name = next((attribute_of(variant, self.tag) for variant in known), self.tag)
+            tagged = handler.generate_schema(Annotated[Union[tuple(known)], Field(discriminator=name)])
+        if unknown is None:
+            return handler(source) if tagged is None else tagged
+
+        def read_unknown(value: Any, read: ValidatorFunctionWrapHandler, info: ValidationInfo[Any]) -> Any:
+            return self._read_unknown(known, unknown, value, read, info)
+
+        rest = core_schema.with_info_wrap_validator_function(read_unknown, handler.generate_schema(unknown))
+        # Left to right, so that a known variant costs what it costs in a plain tagged union.
+        return rest if tagged is None else core_schema.union_schema([tagged, rest], mode="left_to_right")
+
+    def _read_unknown(
+        self, known: list[Any], unknown: type, value: Any, read: ValidatorFunctionWrapHandler, info: ValidationInfo[Any]
+    ) -> Any:
+        from pydantic_core import PydanticCustomError
+
+        if isinstance(value, unknown):
+            return value
+        if self._tags is None:
+            self._tags = frozenset(tag for variant in known for tag in tags_of(variant, self.tag))
+        if (
+            not isinstance(value, dict) or info.context == STRICT or known_tag(value.get(self.tag), self._tags)
+        ):  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+            raise PydanticCustomError("unknown_variant", "Input should be an object of an unknown variant")
+        return read(value)
+
+
+def known_tag(tag: object, tags: frozenset[object]) -> bool:
+    """Whether `tag` is one of `tags`; a tag may be any JSON value."""
+    return isinstance(tag, (str, int)) and tag in tags
+
+
+def variants(source: Any) -> tuple[list[Any], type | None]:
+    """The known variants of a union and its unknown arm; variants of inner unions count as its own."""
+    from .models import UnknownVariant
+
+    known: list[Any] = []
+    unknown: type | None = None
+    references: list[ForwardRef] = []
+    for arm in get_args(source) if get_origin(source) is Union else (source,):
+        if isinstance(arm, ForwardRef):
+            references.append(arm)
+        elif get_origin(arm) is Annotated and any(isinstance(note, OneOf) for note in arm.__metadata__):
+            known.extend(variants(get_args(arm)[0])[0])
+        elif isinstance(arm, type) and issubclass(arm, UnknownVariant):
+            unknown = arm
+        else:
+            known.append(arm)
+    for reference in references:
+        # A quoted name belongs to the module that defines the union, which is also where its unknown arm is.
+        module = {} if unknown is None else vars(sys.modules[unknown.__module__])
+        name = reference.__forward_arg__
+        known.append(module[name] if name in module else reference)
+    return known, unknown
+
+
+def attribute_of(variant: Any, tag: str) -> str:
+    """The name of the attribute that holds the property `tag`."""
+    fields = getattr(variant, "__pydantic_fields__", {})
+    return next((name for name, field in fields.items() if field.alias == tag), tag)
+
+
+def tags_of(variant: Any, tag: str) -> tuple[object, ...]:
+    """The values of `tag` that mean this variant."""
+    field = getattr(variant, "__pydantic_fields__", {}).get(attribute_of(variant, tag))
+    return get_args(field.annotation) if field is not None and get_origin(field.annotation) is Literal else ()

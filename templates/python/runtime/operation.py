@@ -1,0 +1,103 @@
+"""What is known of an operation before it is called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, NamedTuple, TypeAlias
+
+from .query import QueryStyle
+from .retry import RetryPolicy
+from .sentinels import is_absent
+
+BodyKind: TypeAlias = Literal["json", "form", "multipart", "raw"]
+ResultKind: TypeAlias = Literal["json", "text", "bytes", "nothing"]
+
+
+class StreamFormat(NamedTuple):
+    """How the events of a streamed response are marked."""
+
+    argument: str = "stream"
+    """The property of the body that asks for the stream; empty where the operation always streams."""
+    tag: str = "type"
+    """The property that names an event's kind."""
+    terminal: tuple[str, ...] = ()
+    """Events after which the stream is complete; a stream that lacks one is truncated."""
+    skip: tuple[str, ...] = ()
+    """Events that carry nothing."""
+    error: tuple[str, ...] = ()
+    """Events that stand for a failed response."""
+    done: str = ""
+    """Data, other than JSON, after which the stream is complete; may be empty."""
+
+
+class NonStreamingLimit(NamedTuple):
+    """How long an answer may take that is not streamed."""
+
+    argument: str
+    """The property of the body that says how much is wanted at most."""
+    per_hour: float
+    """How much of it the API produces in an hour."""
+    seconds: float = 600.0
+
+    def check(self, body: Any) -> None:
+        """Refuses a body whose answer may take longer.
+
+        Raises:
+            ValueError: It may.
+        """
+        wanted = (
+            body.get(self.argument) if isinstance(body, Mapping) else None
+        )  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        if isinstance(wanted, (int, float)) and not is_absent(wanted) and 3600 * wanted / self.per_hour > self.seconds:
+            raise ValueError(
+                f"With {self.argument}={wanted} the answer may take longer than {self.seconds / 60:g} minutes, more "
+                "than a connection can be expected to stay open in silence. Stream it, or give a `timeout`."
+            )
+
+
+class Operation:
+    """One operation of the API.
+
+    Args:
+        verb: The HTTP method.
+        path: The path, with `{name}` for each of its parameters.
+        accept: The media type that is asked for.
+        body: How the body is written.
+        media_type: The media type of a body that is raw.
+        result: How a successful response is read.
+        query: The styles of query parameters that are arrays or objects, by name.
+        stream: Present where the result can be a stream of events.
+        limit: Present where long answers must be streamed.
+        retry: What may be tried again, where it differs from the rest of the API.
+    """
+
+    # Compared and hashed by identity, so that what a client prepares for an operation is found at once.
+    __slots__ = ("accept", "body", "limit", "media_type", "path", "query", "result", "retry", "stream", "verb")
+
+    def __init__(
+        self,
+        verb: str,
+        path: str,
+        *,
+        accept: str = "application/json",
+        body: BodyKind = "json",
+        media_type: str = "",
+        result: ResultKind = "json",
+        query: Mapping[str, QueryStyle] | None = None,
+        stream: StreamFormat | None = None,
+        limit: NonStreamingLimit | None = None,
+        retry: RetryPolicy | None = None,
+    ) -> None:
+        self.verb = verb
+        self.path = path
+        self.accept = accept
+        self.body: BodyKind = body
+        self.media_type = media_type
+        self.result: ResultKind = result
+        self.query = query
+        self.stream = stream
+        self.limit = limit
+        self.retry = retry
+
+    def __repr__(self) -> str:
+        return f"Operation({self.verb!r}, {self.path!r})"

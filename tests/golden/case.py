@@ -1,0 +1,112 @@
+"""A golden case: a folder with the smallest document that shows one thing, and the SDK that is expected of it.
+
+    cases/<case>/spec.yaml        the document; several (`spec-3.0.yaml`, `spec-3.1.yaml`) must give the same SDK
+    cases/<case>/sdk.yaml         settings, if any
+    cases/<case>/expected/        every generated file that is not copied verbatim
+    cases/<case>/WAITING          present while the generator is known to get it wrong; says why
+
+Other files are the document's own, for references across files.
+"""
+
+from __future__ import annotations
+
+import difflib
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+
+from sdkgen.package import Copy, FileTree
+from sdkgen.pipeline import Run
+
+CASES = Path(__file__).parent / "cases"
+
+
+@dataclass(frozen=True)
+class Case:
+    """One folder of `cases`."""
+
+    folder: Path
+
+    @property
+    def name(self) -> str:
+        """The folder's name."""
+        return self.folder.name
+
+    @cached_property
+    def specs(self) -> tuple[Path, ...]:
+        """The documents, all of which must give the same SDK."""
+        return tuple(sorted(one for one in self.folder.glob("spec*") if one.suffix in (".yaml", ".json")))
+
+    @property
+    def expected(self) -> Path:
+        """The folder of expected files."""
+        return self.folder / "expected"
+
+    @property
+    def waiting(self) -> str:
+        """Why the expected output is not produced yet; empty if it should be."""
+        file = self.folder / "WAITING"
+        return file.read_text(encoding="utf-8").strip() or "no reason given" if file.exists() else ""
+
+    def run(self, spec: Path) -> Run:
+        """The generator, at work on one of the documents."""
+        sdk = self.folder / "sdk.yaml"
+        return Run(spec, sdk if sdk.exists() else None)
+
+    @property
+    def tree(self) -> FileTree:
+        """The SDK that the first document gives, complete."""
+        return _tree(self.folder)
+
+    @property
+    def package(self) -> str:
+        """The name of the package that users import."""
+        return self.run(self.specs[0]).settings.package.name
+
+    def produced(self, spec: Path) -> dict[str, str]:
+        """What is compared with the expected files: path -> text, without files that are copied verbatim."""
+        run = self.run(spec)
+        copied = {file.path for file in run.package.files if isinstance(file, Copy)}
+        tree = self.tree if spec == self.specs[0] else run.tree
+        return {path.as_posix(): text for path, text in tree.items() if path not in copied}
+
+    def difference(self, produced: dict[str, str]) -> str:
+        """A unified diff from the expected files to `produced`; empty if they are the same."""
+        expected = dict(self._read())
+        lines: list[str] = []
+        for path in sorted({*expected, *produced}):
+            old, new = expected.get(path), produced.get(path)
+            if old != new:
+                before, after = (f"expected/{path}" if old is not None else "nothing"), (path if new is not None else "nothing")
+                parts = [(text or "").splitlines(keepends=True) for text in (old, new)]
+                lines += difflib.unified_diff(*parts, before, after)
+                if not any(parts):
+                    lines.append(f"{before} -> {after} (empty)\n")
+        return "".join(line if line.endswith("\n") else f"{line}\n\\ no newline at the end\n" for line in lines)
+
+    def accept(self, produced: dict[str, str]) -> None:
+        """Make `produced` what is expected."""
+        shutil.rmtree(self.expected, ignore_errors=True)
+        for path, text in produced.items():
+            file = self.expected / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8", newline="\n")
+
+    def _read(self) -> Iterator[tuple[str, str]]:
+        for file in self.expected.rglob("*"):
+            if file.is_file():
+                # Without translation of line ends: they are part of what is expected.
+                yield file.relative_to(self.expected).as_posix(), file.read_bytes().decode()
+
+
+def cases() -> list[Case]:
+    """Every case, by name."""
+    return [Case(folder) for folder in sorted(CASES.iterdir()) if folder.is_dir()]
+
+
+@cache
+def _tree(folder: Path) -> FileTree:
+    case = Case(folder)
+    return case.run(case.specs[0]).tree

@@ -1,0 +1,226 @@
+"""The command line: which files it works on, what it says, and its exit codes."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path, PurePosixPath
+
+import pytest
+from sdkgen.cli import main
+from sdkgen.package import FileTree
+from sdkgen.pipeline import Run
+from sdkgen.problems import Place, Problem, SpecError
+
+TREE: FileTree = {PurePosixPath("a.py"): "a = 1\n", PurePosixPath("p/b.py"): "b = 1\n"}
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project with defaults, and a compiler that makes TREE of any document."""
+    monkeypatch.setattr(Run, "tree", property(lambda run: TREE))
+    (tmp_path / "pyproject.toml").write_text('[tool.sdkgen]\nspec = "api.yaml"\nsdk = "sdk.yaml"\nout = "sdk"\n')
+    (tmp_path / "api.yaml").write_text("openapi: 3.1.0\n")
+    (tmp_path / "sdk.yaml").write_text("{}\n")
+    (tmp_path / "below").mkdir()
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_the_main_job_needs_no_arguments(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["generate"]) == 0
+    assert re.fullmatch(r"sdk: 3 files written, 0 unchanged, 0 removed \(\d\.\d\d s\)\n", capsys.readouterr().out)
+    assert (folder / "sdk/p/b.py").read_text() == "b = 1\n"
+    assert main(["generate"]) == 0
+    assert re.fullmatch(r"sdk: nothing changed, 3 files \(\d\.\d\d s\)\n", capsys.readouterr().out)
+
+
+def test_nothing_is_compiled_when_nothing_changed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    main(["generate"])
+    monkeypatch.setattr(Run, "tree", property(lambda run: pytest.fail("compiled")))
+    assert main(["generate"]) == 0
+
+
+@pytest.mark.parametrize("path", ["api.yaml", "sdk.yaml", "sdk/a.py", "sdk/.sdkgen.json"])
+def test_any_change_is_noticed(folder: Path, path: str, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["generate"])
+    before = (folder / "sdk/a.py").read_bytes()
+    (folder / path).write_text((folder / path).read_text() + "\n")
+    capsys.readouterr()
+    assert main(["generate"]) == 0
+    assert "1 file written, 2 unchanged" in capsys.readouterr().out
+    assert (folder / "sdk/a.py").read_bytes() == before
+
+
+def test_the_working_directory_makes_no_difference(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    main(["generate"])
+    before = (folder / "sdk/.sdkgen.json").read_bytes()
+    monkeypatch.chdir(folder / "below")
+    assert main(["check"]) == 0
+    assert str(folder).encode() not in before
+
+
+def test_another_document_has_no_part_in_the_project(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "other.yaml").write_text("openapi: 3.1.0\n")
+    assert main(["generate", "other.yaml"]) == 0
+    assert (folder / "generated/a.py").exists()
+    assert '"settings": ""' in (folder / "generated/.sdkgen.json").read_text()
+
+
+def test_another_document_does_not_take_the_place_of_the_project_s(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = (folder / "pyproject.toml").read_text().replace('"sdk"', '"generated"')
+    (folder / "pyproject.toml").write_text(text)
+    assert main(["generate", "other.yaml"]) == 2
+    assert "say with --out where this one goes" in capsys.readouterr().err
+
+
+def test_quiet_says_nothing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["generate", "--quiet"]) == main(["check", "-q"]) == 0
+    assert capsys.readouterr() == ("", "")
+
+
+def test_check_names_each_file_with_its_cause(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["generate"])
+    (folder / "sdk/a.py").write_text("a = 2\n")
+    (folder / "sdk/p/b.py").unlink()
+    (folder / "sdk/c.py").write_text("c = 1\n")
+    (folder / "api.yaml").write_text("openapi: 3.1.1\n")
+    capsys.readouterr()
+    assert main(["check"]) == 1
+    out = capsys.readouterr().out
+    assert "sdk/a.py was edited after it was generated\n--- a/sdk/a.py\n+++ b/sdk/a.py\n@@ -1 +1 @@\n-a = 2\n+a = 1\n" in out
+    assert "sdk/p/b.py is missing\n--- /dev/null\n+++ b/sdk/p/b.py\n" in out
+    assert "sdk/c.py was not generated\n--- a/sdk/c.py\n+++ /dev/null\n" in out
+    assert "sdk/.sdkgen.json is stale" in out
+    assert "4 files are not as generated (changed since: the document): run `sdkgen generate`" in out
+    assert (folder / "sdk/a.py").read_text() == "a = 2\n"
+
+
+def test_check_of_nothing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check"]) == 1
+    assert capsys.readouterr().out == "sdk does not exist: run `sdkgen generate`\n"
+
+
+def test_a_wrong_document_leaves_the_output_alone(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["generate"])
+    before = {path: path.read_bytes() for path in (folder / "sdk").rglob("*") if path.is_file()}
+
+    def refuse(run: Run) -> FileTree:
+        raise SpecError([Problem(Place(run.spec, 1, 1, "openapi: 3.1.0"), "a-rule", "it is wrong", "mend it")])
+
+    monkeypatch.setattr(Run, "tree", property(refuse))
+    (folder / "api.yaml").write_text("openapi: 3.1.1\n")
+    capsys.readouterr()
+    for command in ("generate", "check"):
+        assert main([command]) == 2
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert err.startswith("api.yaml:1:1: error: it is wrong [a-rule]\n  1 | openapi: 3.1.0\n")
+        assert "1 problem" in err
+    assert {path: path.read_bytes() for path in (folder / "sdk").rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.parametrize(
+    ("toml", "said"),
+    [
+        ("", "no document: name one"),
+        ("[tool.sdkgen]\nspecs = 'x'\n", "has no key `specs`"),
+        ("[tool.sdkgen]\nspec = 1\n", "`spec` of [tool.sdkgen] must be a path"),
+        ("[tool.sdkgen]\nown = 'x'\n", "`own` of [tool.sdkgen] must be a list of paths"),
+        ("[tool.sdkgen\n", "pyproject.toml"),
+    ],
+)
+def test_a_project_that_makes_no_sense(folder: Path, toml: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "pyproject.toml").write_text(toml)
+    assert main(["generate"]) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_own_folders_are_left_alone(folder: Path) -> None:
+    with (folder / "pyproject.toml").open("a") as file:
+        file.write('own = ["p/lib"]\n')
+    main(["generate"])
+    (folder / "sdk/p/lib").mkdir()
+    (folder / "sdk/p/lib/mine.py").write_text("")
+    assert main(["check"]) == 0
+
+
+@pytest.mark.parametrize("arguments", [[], ["make"], ["generate", "--fast"], ["show", "tree"]])
+def test_bad_usage(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(arguments)
+    assert stop.value.code == 2
+    assert "usage: sdkgen" in capsys.readouterr().err
+
+
+def test_an_output_that_is_a_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["generate", "--out", "api.yaml"]) == 2
+    assert "api.yaml is not a folder" in capsys.readouterr().err
+
+
+def _python(folder: Path, code: str) -> subprocess.Popen[str]:
+    pipe = subprocess.PIPE
+    return subprocess.Popen([sys.executable, "-c", code], cwd=folder, text=True, stdout=pipe, stderr=pipe)
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_being_stopped_is_quiet(folder: Path, number: int, code: int) -> None:
+    process = _python(
+        folder,
+        "import sys, time, sdkgen.cli, sdkgen.pipeline as p\n"
+        "p.Run.tree = property(lambda run: print('busy', flush=True) or time.sleep(30))\n"
+        "sys.exit(sdkgen.cli.main(['generate']))",
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "busy\n"
+    time.sleep(0.05)
+    process.send_signal(number)
+    _, err = process.communicate()
+    assert (process.returncode, err) == (code, "")
+
+
+def test_a_reader_that_leaves_early_is_no_error(folder: Path) -> None:
+    code = "import sys, sdkgen.cli, sdkgen.cli.show as s; s.outline = lambda value: 'x\\n' * 99999\n"
+    code += "s.Run.api = None; sys.exit(sdkgen.cli.main(['show', 'api']))"
+    process = _python(folder, code)
+    assert process.stdout is not None
+    process.stdout.readline()
+    process.stdout.close()
+    process.wait()
+    assert process.stderr is not None
+    assert process.stderr.read() == ""
+
+
+def test_a_run_with_nothing_to_do_loads_no_stage(folder: Path) -> None:
+    main(["generate"])
+    code = "import sys, sdkgen.cli\nsdkgen.cli.main(['generate'])\n"
+    code += "print(sorted({name.split('.')[0] for name in sys.modules} & {'black', 'jinja2', 'yaml', 'jsonschema', 'difflib'}))"
+    out, err = _python(folder, code).communicate()
+    assert (out.splitlines()[1], err) == ("[]", "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+@pytest.mark.parametrize("no_colour", [False, True])
+def test_on_a_terminal_there_is_progress_and_colour(folder: Path, no_colour: bool) -> None:
+    import pty
+
+    controller, terminal = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm"}
+    environment.pop("NO_COLOR", None)
+    if no_colour:
+        environment["NO_COLOR"] = "1"
+    command = [sys.executable, "-m", "sdkgen", "generate"]
+    subprocess.run(command, cwd=folder, env=environment, stdout=terminal, stderr=terminal, check=False)
+    os.close(terminal)
+    text = os.read(controller, 100_000).decode()
+    os.close(controller)
+    assert "reading api.yaml ...\r\x1b[K" in text
+    assert ("\x1b[31merror:\x1b[0m" in text) is not no_colour
