@@ -40,7 +40,7 @@ lint: $(VENV)/.made ## ruff, and Black's opinion
 
 types: $(VENV)/.made ## mypy and pyright, both strict
 	$(BIN)/mypy $(TYPED)
-	$(BIN)/pyright --pythonpath $(BIN)/python
+	$(BIN)/pyright --project pyproject.toml --pythonpath $(BIN)/python
 
 demo: $(VENV)/.made ## watch the generated SDK talk to a server on this machine
 	@$(BIN)/python -m tests.demo

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 import httpx2
 
+from . import resources
 from ._runtime.arguments import Timeout
 from ._runtime.async_client import AsyncClient as _AsyncClient
 from ._runtime.auth import BearerToken, HeaderKey
@@ -18,10 +18,6 @@ from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit
 from ._runtime.service import Service
 from ._version import __version__
 from .errors import OverloadedError
-
-if TYPE_CHECKING:
-    from .resources.messages import AsyncMessages, Messages
-    from .resources.models import AsyncModels, Models
 
 SERVICE = Service(
     name="anthropic_messages",
@@ -67,7 +63,7 @@ SERVICE = Service(
 
 
 class Anthropic(SyncClient):
-    """Client of the Messages API."""
+    """A client for Messages API."""
 
     api_key: str | None
     """An API key of a workspace. Taken from the environment variable `ANTHROPIC_API_KEY` where it is not given."""
@@ -102,18 +98,14 @@ class Anthropic(SyncClient):
         )
 
     @cached_property
-    def messages(self) -> Messages:
+    def messages(self) -> resources.Messages:
         """Create messages, at once or streamed, and count their tokens."""
-        from .resources.messages import Messages
-
-        return Messages(self)
+        return resources.Messages(self)
 
     @cached_property
-    def models(self) -> Models:
+    def models(self) -> resources.Models:
         """Find out which models can be used and what they can do."""
-        from .resources.models import Models
-
-        return Models(self)
+        return resources.Models(self)
 
 
 class AsyncAnthropic(_AsyncClient):
@@ -152,18 +144,14 @@ class AsyncAnthropic(_AsyncClient):
         )
 
     @cached_property
-    def messages(self) -> AsyncMessages:
+    def messages(self) -> resources.AsyncMessages:
         """Create messages, at once or streamed, and count their tokens."""
-        from .resources.messages import AsyncMessages
-
-        return AsyncMessages(self)
+        return resources.AsyncMessages(self)
 
     @cached_property
-    def models(self) -> AsyncModels:
+    def models(self) -> resources.AsyncModels:
         """Find out which models can be used and what they can do."""
-        from .resources.models import AsyncModels
-
-        return AsyncModels(self)
+        return resources.AsyncModels(self)
 
 
 Client = Anthropic

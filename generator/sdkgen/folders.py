@@ -1,4 +1,4 @@
-"""Where the generator's own files are: beside the code in an installed package, at the top of a checkout of its repository."""
+"""Where the generator's own files are: beside the code in an installed package, at the top of a checkout."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The whole compiler: from the paths of a document and its settings to the files of an SDK. Touches no output folder."""
+"""The whole compiler: from a document and its settings to the files of an SDK. Touches no output folder."""
 
 from __future__ import annotations
 

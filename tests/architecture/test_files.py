@@ -51,14 +51,12 @@ def test_code_knows_no_particular_api(path: Path) -> None:
 @per_runtime
 def test_the_runtime_stands_on_the_standard_library_and_two_packages(path: Path) -> None:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Import | ast.ImportFrom):
+            continue
         if isinstance(node, ast.ImportFrom) and node.level:
             assert node.level == 1, f"{path}:{node.lineno}: imports from outside the runtime"
             continue
-        names: list[str] = []
-        if isinstance(node, ast.Import):
-            names = [name.name for name in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            names = [node.module or ""]
+        names = [name.name for name in node.names] if isinstance(node, ast.Import) else [node.module or ""]
         for name in names:
             top = name.split(".")[0]
             assert top in PACKAGES or top in sys.stdlib_module_names, f"{path}:{node.lineno}: imports {name}"

@@ -62,5 +62,7 @@ def test_the_model_is_in_no_language() -> None:
     """`api` names no type of a target language and imports nothing but the standard library."""
     for path in CODE.glob("api/*.py"):
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        modules = {node.module.split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module}
+        modules = {
+            node.module.split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module
+        }
         assert modules <= {"__future__", "collections", "dataclasses", "enum", "typing", "sdkgen"}, path

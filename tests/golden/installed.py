@@ -60,7 +60,10 @@ def resolve(name: str) -> int:
         elif isinstance(value, FunctionType) and value.__module__ == name:
             typing.get_type_hints(value)
             seen += 1
-        elif _is_read(module, key, value):
+        elif type(value).__name__ == "TypeAliasType":
+            _resolve_text(name, value.__value__)
+            seen += 1
+        if _is_read(module, key, value):
             TypeAdapter(value)
             seen += 1
     return seen
@@ -79,6 +82,11 @@ def _resolve_class(cls: type) -> int:
                 typing.get_type_hints(one)
                 seen += 1
     return seen
+
+
+def _resolve_text(module: str, annotation: object) -> None:
+    """Resolve an annotation that its own definition keeps as text."""
+    typing.get_type_hints(type("Holder", (), {"__annotations__": {"value": annotation}, "__module__": module}))
 
 
 def _function(member: object) -> FunctionType | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import inspect
 import os
 from collections.abc import Iterator
+from functools import cache
 
+import httpcore2
 import pytest
 
 from .colour import Colour
@@ -41,6 +43,14 @@ def server() -> Iterator[Server]:
 def pauses(monkeypatch: pytest.MonkeyPatch) -> Pauses:
     """The pauses that the SDK makes, which take no time."""
     return Pauses(monkeypatch)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_ssl_context() -> Iterator[None]:
+    """Makes the certificates be read once: they take longer than all the rest of a test, and nothing here uses TLS."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(httpcore2, "default_ssl_context", cache(httpcore2.default_ssl_context))
+        yield
 
 
 @pytest.fixture(autouse=True)

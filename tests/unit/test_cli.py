@@ -9,8 +9,10 @@ import subprocess
 import sys
 import time
 from pathlib import Path, PurePosixPath
+from types import SimpleNamespace
 
 import pytest
+
 from sdkgen.cli import main
 from sdkgen.package import FileTree
 from sdkgen.pipeline import Run
@@ -23,6 +25,9 @@ TREE: FileTree = {PurePosixPath("a.py"): "a = 1\n", PurePosixPath("p/b.py"): "b 
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A project with defaults, and a compiler that makes TREE of any document."""
     monkeypatch.setattr(Run, "tree", property(lambda run: TREE))
+    monkeypatch.setattr(Run, "document", property(lambda run: SimpleNamespace(files=(run.spec.name, "more/part.yaml"))))
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more/part.yaml").write_text("{}\n")
     (tmp_path / "pyproject.toml").write_text('[tool.sdkgen]\nspec = "api.yaml"\nsdk = "sdk.yaml"\nout = "sdk"\n')
     (tmp_path / "api.yaml").write_text("openapi: 3.1.0\n")
     (tmp_path / "sdk.yaml").write_text("{}\n")
@@ -45,7 +50,7 @@ def test_nothing_is_compiled_when_nothing_changed(folder: Path, monkeypatch: pyt
     assert main(["generate"]) == 0
 
 
-@pytest.mark.parametrize("path", ["api.yaml", "sdk.yaml", "sdk/a.py", "sdk/.sdkgen.json"])
+@pytest.mark.parametrize("path", ["api.yaml", "more/part.yaml", "sdk.yaml", "sdk/a.py", "sdk/.sdkgen.json"])
 def test_any_change_is_noticed(folder: Path, path: str, capsys: pytest.CaptureFixture[str]) -> None:
     main(["generate"])
     before = (folder / "sdk/a.py").read_bytes()
@@ -94,7 +99,10 @@ def test_check_names_each_file_with_its_cause(folder: Path, capsys: pytest.Captu
     capsys.readouterr()
     assert main(["check"]) == 1
     out = capsys.readouterr().out
-    assert "sdk/a.py was edited after it was generated\n--- a/sdk/a.py\n+++ b/sdk/a.py\n@@ -1 +1 @@\n-a = 2\n+a = 1\n" in out
+    assert (
+        "sdk/a.py was edited after it was generated\n--- a/sdk/a.py\n+++ b/sdk/a.py\n@@ -1 +1 @@\n-a = 2\n+a = 1\n"
+        in out
+    )
     assert "sdk/p/b.py is missing\n--- /dev/null\n+++ b/sdk/p/b.py\n" in out
     assert "sdk/c.py was not generated\n--- a/sdk/c.py\n+++ /dev/null\n" in out
     assert "sdk/.sdkgen.json is stale" in out
@@ -202,7 +210,7 @@ def test_a_reader_that_leaves_early_is_no_error(folder: Path) -> None:
 def test_a_run_with_nothing_to_do_loads_no_stage(folder: Path) -> None:
     main(["generate"])
     code = "import sys, sdkgen.cli\nsdkgen.cli.main(['generate'])\n"
-    code += "print(sorted({name.split('.')[0] for name in sys.modules} & {'black', 'jinja2', 'yaml', 'jsonschema', 'difflib'}))"
+    code += "print(sorted({name.split('.')[0] for name in sys.modules} & {'black', 'jinja2', 'yaml', 'jsonschema'}))"
     out, err = _python(folder, code).communicate()
     assert (out.splitlines()[1], err) == ("[]", "")
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from sdkgen.load import document, json_text, yaml_text
+from sdkgen.load import document, json_text, yaml_events, yaml_spots, yaml_text
 from sdkgen.load.spots import TextError
 from sdkgen.problems import Problem, SpecError
 
@@ -87,7 +87,7 @@ def test_aliases_and_merge_keys() -> None:
         "e": "word",
         "word": "f",
     }
-    spots = yaml_text.spots(text)
+    spots = yaml_spots.spots(text)
     assert text[spots.find(["b", "x"]) :].startswith("1, y: 2")
     assert text[spots.find(["b", "y"]) :].startswith("3}")
     assert text[spots.find(["c", "z"], key=True) :].startswith("z: 4")
@@ -97,10 +97,10 @@ def test_aliases_and_merge_keys() -> None:
 @pytest.mark.parametrize("pure", [False, True])
 def test_the_pure_python_parser_reads_the_same(pure: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     if pure:
-        monkeypatch.setattr(yaml_text, "_PARSER", yaml.SafeLoader)
+        monkeypatch.setattr(yaml_events, "PARSER", yaml.SafeLoader)
     text = "é: [1, {x: 日本, y: &a 'z'}]\r\n\U0001f600: *a\r\nlast: \u00a0x\r\n"
     assert yaml_text.read(text) == {"é": [1, {"x": "日本", "y": "z"}], "\U0001f600": "z", "last": "\u00a0x"}
-    spots = yaml_text.spots(text)
+    spots = yaml_spots.spots(text)
     assert text[spots.find(["é", "1", "x"]) :].startswith("日本")
     assert text[spots.find(["last"], key=True) :].startswith("last")
 
@@ -239,4 +239,4 @@ def test_json_and_yaml_agree_on_places() -> None:
     text = '{"a": [1, "x\\"]", {"b": null}], "c": {"d\\u00e9": {}, "e": -1.5e3}}'
     for keys in (["a"], ["a", "1"], ["a", "2", "b"], ["c", "dé"], ["c", "e"], ["c", "no"]):
         for key in (False, True):
-            assert json_text.spots(text).find(keys, key=key) == yaml_text.spots(text).find(keys, key=key), keys
+            assert json_text.spots(text).find(keys, key=key) == yaml_spots.spots(text).find(keys, key=key), keys

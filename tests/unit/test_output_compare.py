@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path, PurePosixPath
 
 import pytest
+
 from sdkgen.output import manifest
 from sdkgen.output.compare import Cause, compare
 from sdkgen.output.manifest import Inputs
@@ -55,7 +56,12 @@ def test_files_too_many(out: Path) -> None:
     (out / "lib").mkdir()
     (out / "lib/own.py").write_text("")
     tree = signed({"a.py": "1\n"})
-    causes = {"p/b.py": Cause.OBSOLETE, "p/mine.py": Cause.FOREIGN, "lib/own.py": Cause.FOREIGN, ".sdkgen.json": Cause.STALE}
+    causes = {
+        "p/b.py": Cause.OBSOLETE,
+        "p/mine.py": Cause.FOREIGN,
+        "lib/own.py": Cause.FOREIGN,
+        ".sdkgen.json": Cause.STALE,
+    }
     assert found(out, tree) == causes
     assert "lib/own.py" not in found(out, tree, "lib")
 

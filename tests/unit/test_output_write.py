@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
 import pytest
+
 from sdkgen.output import journal, manifest
 from sdkgen.output.manifest import Inputs
 from sdkgen.output.paths import STAGING, OutputError
@@ -18,7 +19,9 @@ INPUTS = Inputs({"api.yaml": "1"}, "", "2", "0.1.0", "black 1")
 
 def signed(**files: str) -> FileTree:
     """A tree whose names spell `/` as `__` and leave out `.py`."""
-    return manifest.signed({PurePosixPath(f"{name.replace('__', '/')}.py"): text for name, text in files.items()}, INPUTS)
+    return manifest.signed(
+        {PurePosixPath(f"{name.replace('__', '/')}.py"): text for name, text in files.items()}, INPUTS
+    )
 
 
 def texts(folder: Path) -> dict[str, str]:

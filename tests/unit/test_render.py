@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 from jinja2 import UndefinedError
+
 from sdkgen import render
 from sdkgen.package import Copy, File, Package
 from sdkgen.render import templates
@@ -34,14 +35,18 @@ def stencils(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_a_stencil_sees_fields_and_properties(stencils: Path) -> None:
-    (stencils / "a.txt.jinja").write_text("{{ name }} {{ loud }}\n{% for line in lines %}\n  {{ line }}\n{% endfor %}\n")
+    (stencils / "a.txt.jinja").write_text(
+        "{{ name }} {{ loud }}\n{% for line in lines %}\n  {{ line }}\n{% endfor %}\n"
+    )
     package = Package((File(PurePosixPath("a.txt"), "a.txt.jinja", View("x", ("1", "2")), False),))
     assert render.files(package) == {PurePosixPath("a.txt"): "x X\n  1\n  2\n"}
 
 
 def test_python_is_formatted_and_other_files_are_not(stencils: Path) -> None:
     (stencils / "a.jinja").write_text("{{ name }} = {  'a':1 }\n")
-    files = [File(PurePosixPath(path), "a.jinja", View("x"), python) for path, python in (("a.py", True), ("b.md", False))]
+    files = [
+        File(PurePosixPath(path), "a.jinja", View("x"), python) for path, python in (("a.py", True), ("b.md", False))
+    ]
     tree = render.files(Package(tuple(files)))
     assert [*tree.values()] == ['x = {"a": 1}\n', "x = {  'a':1 }\n"]
 

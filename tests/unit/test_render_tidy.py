@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 import pytest
+
 from sdkgen.render import memory, tidy
 from sdkgen.render.memory import Memory
 

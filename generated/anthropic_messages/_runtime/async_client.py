@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
 import httpx2
 
 from .arguments import CallArguments, Headers, Query, TimeoutArgument
+from .async_verbs import AsyncVerbs
 from .call import Call
 from .exchange import Close, Read, Send, exchange
 from .http_clients import DefaultAsyncHttpxClient
@@ -17,7 +18,6 @@ from .preparation import Preparation
 from .response import result_of
 from .sentinels import NOT_GIVEN, NotGiven
 from .service import Service
-from .async_verbs import AsyncVerbs
 
 if TYPE_CHECKING:
     from .stream import AsyncStream

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import base64
 import json
-import os
-from collections.abc import Iterable, Mapping
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
@@ -19,9 +17,11 @@ from uuid import UUID
 from pydantic import BaseModel
 from pydantic_core import PydanticSerializationError, to_json
 
-from .sentinels import is_absent, NOT_GIVEN, omit
+from .sentinels import NOT_GIVEN, is_absent, omit
+from .shapes import is_bytes, is_mapping, is_object, is_path, is_sequence
 
-_LEAVES = frozenset({str, int, bool, type(None)})
+_LEAVES: frozenset[object] = frozenset({str, int, bool, type(None)})
+_MAX_DEPTH = 200
 
 
 def json_bytes(body: Any, extra: Any = None) -> bytes:
@@ -35,12 +35,15 @@ def json_bytes(body: Any, extra: Any = None) -> bytes:
         ValueError: A number is not finite, or something contains itself.
     """
     if extra:
-        if body is not None and not isinstance(body, Mapping):
+        if body is not None and not is_mapping(body):
             raise TypeError(f"extra_body needs a body that is an object, not {type(body).__name__}")
         body = {**(body or {}), **extra}
-    if type(body) is dict:
+    if is_object(body):
         body = {key: value for key, value in body.items() if value is not NOT_GIVEN and value is not omit}
-    if not (_is_plain(body) if type(body) in (dict, list) else type(body) in _LEAVES):
+    try:
+        if not _is_plain([body]):
+            body = _convert(body, "", ())
+    except RecursionError:
         body = _convert(body, "", ())
     try:
         return to_json(body)
@@ -49,19 +52,20 @@ def json_bytes(body: Any, extra: Any = None) -> bytes:
         return json.dumps(body, separators=(",", ":")).encode()
     except ValueError:
         # Circular, or nested more deeply than the writer follows: the slow way finds out and says where.
-        return json.dumps(_convert(body, "", ()), separators=(",", ":")).encode()
+        _convert(body, "", ())
+        raise
 
 
 def _is_plain(container: Any) -> bool:
     """Whether a dict or list, and all inside, is of the very types that JSON has."""
     # Two levels in one call: this runs over every value of every body, and calls are what it would spend its time on.
-    for value in container.values() if type(container) is dict else container:
-        kind = type(value)
+    for value in container.values() if container.__class__ is dict else container:
+        kind: object = value.__class__
         if kind is str:
             continue
         if kind is dict:
             for inner in value.values():
-                inner_kind = type(inner)
+                inner_kind: object = inner.__class__
                 if inner_kind in _LEAVES:
                     continue
                 if inner_kind is dict or inner_kind is list:
@@ -97,18 +101,18 @@ def _convert(value: Any, path: str, ancestors: tuple[int, ...]) -> Any:
         return base64.b64encode(data).decode("ascii")
     if id(value) in ancestors:
         raise ValueError(f"{path or 'body'}: contains itself, which cannot be written as JSON")
-    if len(ancestors) > 500:
+    if len(ancestors) > _MAX_DEPTH:
         raise ValueError(f"{path[:80]}...: nested too deeply to be written as JSON")
     ancestors = (*ancestors, id(value))
     if isinstance(value, BaseModel):
         value = value.model_dump(by_alias=True, exclude_unset=True, warnings=False)
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return {
             _key(key, path): _convert(item, f"{path}.{key}" if path else str(key), ancestors)
             for key, item in value.items()
             if not is_absent(item)
         }
-    if isinstance(value, Iterable):
+    if is_sequence(value):
         items = (item for item in value if not is_absent(item))
         return [_convert(item, f"{path}[{index}]", ancestors) for index, item in enumerate(items)]
     if hasattr(value, "__index__"):
@@ -126,9 +130,9 @@ def _key(key: object, path: str) -> str:
 
 def _binary(value: Any, path: str) -> bytes | None:
     """The bytes that `value` is or stands for, if it is bytes, a path or an open file."""
-    if isinstance(value, (bytes, bytearray, memoryview)):
+    if is_bytes(value):
         return bytes(value)
-    if isinstance(value, os.PathLike):
+    if is_path(value):
         with open(value, "rb") as file:
             return file.read()
     if callable(getattr(value, "read", None)) and not isinstance(value, BaseModel):

@@ -71,7 +71,7 @@ class Call:
         if retries_taken and self.retry.count_header in headers:
             headers = headers.copy()
             headers[self.retry.count_header] = str(retries_taken)
-        if not self.merge and (self.content is None or type(self.content) is bytes):
+        if not self.merge and self.files is None and (self.content is None or type(self.content) is bytes):
             return self._plain_request(client, headers)
         return client.build_request(
             self.verb,
@@ -79,6 +79,8 @@ class Call:
             content=self.content,
             data=self.form,
             files=self.files,
+            # The client's own parameters would take the place of those of the URL.
+            params=self.url.params if client.params and self.url.query else None,
             headers=headers,
             extensions=self.extensions,
         )

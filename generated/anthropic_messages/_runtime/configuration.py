@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Generic, Self, TypeVar
 
 import httpx2
@@ -30,8 +30,8 @@ class Configuration(Generic[H]):
     def __init__(
         self,
         service: Service,
-        http_class: type[H],
-        default_http_class: type[H],
+        http_class: type[httpx2.Client] | type[httpx2.AsyncClient],
+        default_http_class: Callable[..., H],
         *,
         credentials: Mapping[str, str | None],
         base_url: str | httpx2.URL | None = None,
@@ -136,9 +136,11 @@ class Configuration(Generic[H]):
         headers = {**self._custom_headers, **(default_headers or {})}
         query = {**self._custom_query, **(default_query or {})}
         secrets = {name: getattr(self, name) if value is None else value for name, value in credentials.items()}
-        copy = type(self)(  # type: ignore[call-arg]
+        # The constructor that a generated client has: its credentials are arguments by their own names.
+        construct: Callable[..., Self] = type(self)
+        copy = construct(
             **secrets,
-            base_url=base_url or self.base_url,  # pyright: ignore[reportCallIssue]
+            base_url=base_url or self.base_url,
             timeout=self.timeout if isinstance(timeout, NotGiven) else timeout,
             max_retries=self.max_retries if isinstance(max_retries, NotGiven) else max_retries,
             default_headers=headers if set_default_headers is None else set_default_headers,

@@ -12,20 +12,21 @@ if TYPE_CHECKING:
 class Emitted:
     """An event about something that grows: what was added, and on demand all of it so far.
 
-    A subclass names the attribute for each: `class TextEvent(Emitted, value="text", snapshot="snapshot")`.
+    A subclass names the attribute for each: `class TextEvent(Emitted, value="text", snapshot="snapshot")`. Its kind is
+    a constant in the attribute `tag`.
     """
 
     __slots__ = ("_value", "_progress", "_end")
 
     _fields: ClassVar[tuple[str, ...]]
 
-    def __init_subclass__(cls, *, value: str = "", snapshot: str = "") -> None:
+    def __init_subclass__(cls, *, value: str = "", snapshot: str = "", tag: str = "type") -> None:
         if value:
             # The slot's own descriptor, because reading it takes no Python call.
             setattr(cls, value, Emitted.__dict__["_value"])
         if snapshot:
             setattr(cls, snapshot, property(_snapshot))
-        cls._fields = tuple(name for name in ("type", value, snapshot) if name)
+        cls._fields = tuple(name for name in (tag, value, snapshot) if name)
 
     def __init__(self, value: Any, progress: Progress) -> None:
         self._value = value

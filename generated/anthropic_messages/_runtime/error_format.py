@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import httpx2
 from pydantic_core import from_json
@@ -11,8 +11,11 @@ from pydantic_core import from_json
 from . import errors
 from .errors import APIStatusError, shorten
 from .redaction import redact, redact_value
+from .shapes import is_object
 
-_CLASSES: Mapping[int, type[APIStatusError]] = {
+StatusErrorClass: TypeAlias = type[APIStatusError]
+
+_CLASSES: Mapping[int, StatusErrorClass] = {
     400: errors.BadRequestError,
     401: errors.AuthenticationError,
     403: errors.PermissionDeniedError,
@@ -35,7 +38,7 @@ class ErrorFormat(NamedTuple):
     type: tuple[str, ...] = ("type",)
     """Path of the API's own error type inside the JSON body."""
     request_id_header: str = "x-request-id"
-    classes: Mapping[int, type[APIStatusError]] = {}
+    classes: Mapping[int, StatusErrorClass] = {}
     """Errors for statuses that have none in this module."""
     statuses: Mapping[str, int] = {}
     """Error types and the statuses they stand for, for errors that arrive inside a stream."""
@@ -49,7 +52,7 @@ class ErrorFormat(NamedTuple):
         """The id that the server gave the request."""
         return response.headers.get(self.request_id_header) if self.request_id_header else None
 
-    def class_of(self, status: int) -> type[APIStatusError]:
+    def class_of(self, status: int) -> StatusErrorClass:
         """The error that stands for a status."""
         default = errors.InternalServerError if status >= 500 else APIStatusError
         return self.classes.get(status) or _CLASSES.get(status, default)
@@ -59,7 +62,7 @@ class ErrorFormat(NamedTuple):
         return self._error(response.status_code, response, response.content, secrets)
 
     def from_event(self, data: bytes, response: httpx2.Response, secrets: tuple[str, ...] = ()) -> APIStatusError:
-        """The error for an error that arrived as the event `data` of a stream, whose response said that all was well."""
+        """The error for an error that arrived as an event of a stream, whose response said that all was well."""
         return self._error(None, response, data, secrets)
 
     def _error(
@@ -87,7 +90,7 @@ class ErrorFormat(NamedTuple):
 
 def _at(value: object, path: tuple[str, ...]) -> object:
     for key in path:
-        if not isinstance(value, dict):
+        if not is_object(value):
             return None
-        value = value.get(key)  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
-    return value  # pyright: ignore[reportUnknownVariableType]
+        value = value.get(key)
+    return value

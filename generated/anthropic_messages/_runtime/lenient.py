@@ -6,13 +6,14 @@ Used only after the strict validator refused, and for models that a user builds 
 from __future__ import annotations
 
 import json
-from enum import Enum
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Literal, TypeVar, Union, get_args, get_origin
 
 from .errors import MAX_TEXT, APIResponseValidationError, shorten
 from .models import BaseModel
 from .one_of import OneOf, known_tag, tags_of, variants
+from .parse import is_model, validator_of
+from .shapes import is_array, is_object
 
 if TYPE_CHECKING:
     import httpx2
@@ -82,19 +83,20 @@ def fit(type_: Any, value: Any, depth: int = 0, notes: list[Any] | tuple[Any, ..
     if origin is Union or origin is UnionType:
         tag = next((note.tag for note in notes if isinstance(note, OneOf)), None)
         return _fit_tagged(tag, type_, value, depth) if tag is not None else _fit_union(type_, value, depth)
-    if isinstance(value, list):
+    if is_array(value):
         items = get_args(type_) if origin is list else ()
         return [fit(items[0], item, depth + 1) for item in value] if items else value
-    if isinstance(value, dict):
+    if is_object(value):
         if origin is dict:
-            return {key: fit(get_args(type_)[1], item, depth + 1) for key, item in value.items()}
-        return build(type_, value, depth) if _is_model(type_) else value
+            inner: Any = get_args(type_)[1]
+            return {key: fit(inner, item, depth + 1) for key, item in value.items()}
+        return build(type_, value, depth) if is_model(type_) else value
     return _fit_scalar(type_, value)
 
 
 def _fit_tagged(tag: str, type_: Any, value: Any, depth: int) -> Any:
     known, unknown = variants(type_)
-    if not isinstance(value, dict):
+    if not is_object(value):
         return value
     for variant in known:
         if known_tag(value.get(tag), frozenset(tags_of(variant, tag))):
@@ -106,14 +108,14 @@ def _fit_union(type_: Any, value: Any, depth: int) -> Any:
     arms = [arm for arm in get_args(type_) if arm is not NoneType]
     if value is None:
         return None
-    if isinstance(value, dict):
-        models = [arm for arm in arms if _is_model(arm)]
+    if is_object(value):
+        models = [arm for arm in arms if is_model(arm)]
         # A single model is what was meant, however broken; of several, the one whose constants and fields agree.
         chosen = models[0] if len(models) == 1 else max(models, key=lambda arm: _agreement(arm, value), default=None)
         if chosen is not None and (len(models) == 1 or _agreement(chosen, value) > 0):
             return build(chosen, value, depth)
     for arm in arms:
-        if _is_model(arm):
+        if is_model(arm):
             continue
         result = fit(arm, value, depth)
         if result is not value or _is_plain(arm, value):
@@ -137,18 +139,12 @@ def _agreement(model: type[BaseModel], value: dict[str, Any]) -> int:
 def _fit_scalar(type_: Any, value: Any) -> Any:
     if type_ in (str, int, float, bool, NoneType, object, Any) or get_origin(type_) is Literal:
         return float(value) if type_ is float and type(value) is int and abs(value) < 1 << 53 else value
-    if isinstance(type_, (ForwardRef, str, TypeVar)) or _is_model(type_):
+    if isinstance(type_, (ForwardRef, str, TypeVar)) or is_model(type_):
         return value
-    from .parse import validator_of
-
     try:
         return validator_of(type_).validate_json(json.dumps(value), strict=True)
     except Exception:
         return value
-
-
-def _is_model(type_: Any) -> bool:
-    return isinstance(type_, type) and issubclass(type_, BaseModel)
 
 
 def _is_plain(type_: Any, value: Any) -> bool:
@@ -162,9 +158,9 @@ def _too_deep(value: Any) -> bool:
     for _ in range(MAX_DEPTH + 1):
         deeper: list[Any] = []
         for item in level:
-            if isinstance(item, dict):
+            if is_object(item):
                 deeper.extend(item.values())
-            elif isinstance(item, list):
+            elif is_array(item):
                 deeper.extend(item)
         if not deeper:
             return False

@@ -12,7 +12,6 @@ from pydantic_core import PydanticSerializationError
 from .one_of import OneOf as OneOf
 
 if TYPE_CHECKING:
-    from pydantic.main import IncEx
 
     Warnings = bool | Literal["none", "warn", "error"]
 
@@ -97,9 +96,7 @@ class BaseModel(PydanticModel):
             return json.dumps(value, indent=indent)
 
     @classmethod
-    def construct(
-        cls, _fields_set: set[str] | None = None, **values: Any
-    ) -> Self:  # pyright: ignore[reportIncompatibleMethodOverride]
+    def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
         """An object of these values, read like a response: what fits is typed, what does not stays as it is."""
         return cls.model_construct(_fields_set, **values)
 
@@ -126,7 +123,7 @@ class UnknownVariant(BaseModel):
 def set_request_id(value: object, request_id: str | None) -> None:
     """Notes on the object that a call returns which request it answers."""
     if request_id is not None and isinstance(value, BaseModel):
-        value.__dict__["_request_id"] = request_id
+        vars(value)["_request_id"] = request_id
 
 
 __all__ = ["BaseModel", "OneOf", "UnknownVariant", "set_request_id"]

@@ -5,10 +5,15 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Literal, Union, get_args, get_origin
 
+from .shapes import is_object
+
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
     from pydantic_core.core_schema import ValidationInfo, ValidatorFunctionWrapHandler
+
+    from .models import UnknownVariant
+
 
 STRICT = "strict-response-validation"
 """The validation context under which a union accepts known variants only."""
@@ -42,7 +47,8 @@ class OneOf:
         else:
             # pydantic wants the attribute, which has another name than the property where that is no identifier.
             name = next((attribute_of(variant, self.tag) for variant in known), self.tag)
-            tagged = handler.generate_schema(Annotated[Union[tuple(known)], Field(discriminator=name)])
+            union: Any = Union
+            tagged = handler.generate_schema(Annotated[union[tuple(known)], Field(discriminator=name)])
         if unknown is None:
             return handler(source) if tagged is None else tagged
 
@@ -62,9 +68,7 @@ class OneOf:
             return value
         if self._tags is None:
             self._tags = frozenset(tag for variant in known for tag in tags_of(variant, self.tag))
-        if (
-            not isinstance(value, dict) or info.context == STRICT or known_tag(value.get(self.tag), self._tags)
-        ):  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+        if not is_object(value) or info.context == STRICT or known_tag(value.get(self.tag), self._tags):
             raise PydanticCustomError("unknown_variant", "Input should be an object of an unknown variant")
         return read(value)
 
@@ -74,12 +78,12 @@ def known_tag(tag: object, tags: frozenset[object]) -> bool:
     return isinstance(tag, (str, int)) and tag in tags
 
 
-def variants(source: Any) -> tuple[list[Any], type | None]:
+def variants(source: Any) -> tuple[list[Any], type[UnknownVariant] | None]:
     """The known variants of a union and its unknown arm; variants of inner unions count as its own."""
     from .models import UnknownVariant
 
     known: list[Any] = []
-    unknown: type | None = None
+    unknown: type[UnknownVariant] | None = None
     references: list[ForwardRef] = []
     for arm in get_args(source) if get_origin(source) is Union else (source,):
         if isinstance(arm, ForwardRef):

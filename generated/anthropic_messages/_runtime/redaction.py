@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 
 import httpx2
 
+from .shapes import is_array, is_object
+
 REDACTED = "[redacted]"
 
 HARMLESS = frozenset(
@@ -37,12 +39,10 @@ def redact_value(value: object, secrets: tuple[str, ...]) -> object:
     """The JSON value `value` without the secrets in its strings."""
     if isinstance(value, str):
         return redact(value, secrets)
-    if isinstance(value, list):
-        return [redact_value(item, secrets) for item in value]  # pyright: ignore[reportUnknownVariableType]
-    if isinstance(value, dict):
-        return {
-            key: redact_value(item, secrets) for key, item in value.items()
-        }  # pyright: ignore[reportUnknownVariableType]
+    if is_array(value):
+        return [redact_value(item, secrets) for item in value]
+    if is_object(value):
+        return {key: redact_value(item, secrets) for key, item in value.items()}
     return value
 
 
@@ -55,8 +55,10 @@ def safe_url(url: httpx2.URL) -> str:
     """A URL as it may be written into a log."""
     if not url.query and not url.userinfo:
         return str(url)
-    pairs = [(name, REDACTED if is_secret_name(name) else value) for name, value in url.params.multi_items()]
-    return str(url.copy_with(userinfo=b"", params=httpx2.QueryParams(pairs) if pairs else None))
+    pairs: list[tuple[str, str | int | float | bool | None]] = [
+        (name, REDACTED if is_secret_name(name) else value) for name, value in url.params.multi_items()
+    ]
+    return str(url.copy_with(userinfo=b"", params=pairs or None))
 
 
 def portable_request(request: httpx2.Request) -> httpx2.Request:
@@ -84,7 +86,7 @@ def portable_response(response: httpx2.Response) -> httpx2.Response:
     )
     pairs = response.headers.multi_items()
     portable.headers = httpx2.Headers(
-        [(name, redact(value, secrets).encode("utf-8")) for name, value in pairs if name.lower() != "set-cookie"],
+        [(name.encode(), redact(value, secrets).encode()) for name, value in pairs if name.lower() != "set-cookie"],
         encoding="utf-8",
     )
     return portable

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, overload
+from typing import Literal, overload
 
-from .. import types
+from .. import resources, streaming, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import NonStreamingLimit, Operation, StreamFormat
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.sentinels import NOT_GIVEN, NotGiven
 from .._runtime.stream import AsyncStream, Stream
-
-if TYPE_CHECKING:
-    from .messages_batches import AsyncBatches, Batches
-    from ..streaming import AsyncMessageStreamManager, MessageStreamManager
 
 _CREATE = Operation(
     "POST",
@@ -31,11 +27,9 @@ class Messages(Resource):
     """Create messages, at once or streamed, and count their tokens."""
 
     @cached_property
-    def batches(self) -> Batches:
+    def batches(self) -> resources.Batches:
         """Process many message requests together, without waiting for each of them."""
-        from .messages_batches import Batches
-
-        return Batches(self._client)
+        return resources.Batches(self._client)
 
     @overload
     def create(
@@ -245,14 +239,12 @@ class Messages(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> MessageStreamManager:
+    ) -> streaming.MessageStreamManager:
         """Stream what `create` gives, with events for each piece and the result built as they arrive.
 
         Use it as a context manager; the request is sent on entering. The arguments are those of `create`.
         """
-        from ..streaming import MessageStreamManager
-
-        return MessageStreamManager(
+        return streaming.MessageStreamManager(
             lambda: self._client.stream(
                 _CREATE,
                 types.RawMessageStreamEvent,
@@ -337,11 +329,9 @@ class AsyncMessages(AsyncResource):
     """Asynchronous form of `Messages`."""
 
     @cached_property
-    def batches(self) -> AsyncBatches:
+    def batches(self) -> resources.AsyncBatches:
         """Process many message requests together, without waiting for each of them."""
-        from .messages_batches import AsyncBatches
-
-        return AsyncBatches(self._client)
+        return resources.AsyncBatches(self._client)
 
     @overload
     async def create(
@@ -520,14 +510,12 @@ class AsyncMessages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> AsyncMessageStreamManager:
+    ) -> streaming.AsyncMessageStreamManager:
         """Stream what `create` gives, with events for each piece and the result built as they arrive.
 
         Use it with `async with`; see the synchronous form for the rest.
         """
-        from ..streaming import AsyncMessageStreamManager
-
-        return AsyncMessageStreamManager(
+        return streaming.AsyncMessageStreamManager(
             lambda: self._client.stream(
                 _CREATE,
                 types.RawMessageStreamEvent,

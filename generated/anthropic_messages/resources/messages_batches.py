@@ -95,7 +95,7 @@ class Batches(Resource):
         Args:
             before_id: Identifier of an item. The page holds the items that come just before it.
             after_id: Identifier of an item. The page holds the items that come just after it.
-            limit: Most items to return in one page, from 1 to 1000.
+            limit: Most items to return in one page, from 1 to 1000. Default: `20`.
         """
         return self._client.request(
             _LIST,

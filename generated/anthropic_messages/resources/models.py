@@ -64,7 +64,7 @@ class Models(Resource):
         Args:
             before_id: Identifier of an item. The page holds the items that come just before it.
             after_id: Identifier of an item. The page holds the items that come just after it.
-            limit: Most items to return in one page, from 1 to 1000.
+            limit: Most items to return in one page, from 1 to 1000. Default: `20`.
             betas: Names of the beta features to turn on, separated by commas.
         """
         return self._client.request(

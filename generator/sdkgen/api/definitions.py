@@ -89,6 +89,8 @@ class Definition:
     directions: frozenset[Direction]
     home: tuple[str, ...]
     """The resource it belongs to, as a path of names; empty where several unrelated ones share it."""
+    streamed: bool = False
+    """Whether only the events of streams reach it."""
     examples: tuple[object, ...] = ()
 
     @property

@@ -7,7 +7,7 @@ import tomllib
 from argparse import Namespace
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Any, cast
+from typing import Any
 
 
 class UsageError(Exception):
@@ -70,18 +70,20 @@ class _Defaults:
         for key, value in self.values.items():
             if key not in ("spec", "sdk", "out", "own"):
                 raise UsageError(f"{file}: [tool.sdkgen] has no key `{key}`: it has spec, sdk, out and own")
-            texts: Any = value if key == "own" else [value]
-            if not isinstance(texts, list) or not all(
-                text and isinstance(text, str) for text in cast(list[Any], texts)
-            ):
-                kind = "a list of paths" if key == "own" else "a path"
-                raise UsageError(f"{file}: `{key}` of [tool.sdkgen] must be {kind}")
+            if key == "own" and not (value.__class__ is list and all(map(_is_path, value))):
+                raise UsageError(f"{file}: `own` of [tool.sdkgen] must be a list of paths")
+            if key != "own" and not _is_path(value):
+                raise UsageError(f"{file}: `{key}` of [tool.sdkgen] must be a path")
 
     def path(self, key: str) -> Path | None:
         return self.folder / self.values[key] if key in self.values else None
 
     def own(self) -> tuple[PurePosixPath, ...]:
         return tuple(PurePosixPath(text) for text in self.values.get("own", ()))
+
+
+def _is_path(value: object) -> bool:
+    return isinstance(value, str) and value != ""
 
 
 def _same(one: Path, two: Path) -> bool:

@@ -1,6 +1,7 @@
 """Loading: text to `Document` and `Settings`, every mistake located."""
 
-from sdkgen.load.document import Document, document
+from sdkgen.load.document import Document
 from sdkgen.load.settings import settings
+from sdkgen.load.structure import document
 
 __all__ = ["Document", "document", "settings"]

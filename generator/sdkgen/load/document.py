@@ -38,11 +38,11 @@ class Document:
     def get(self, origin: str) -> Any:
         """The value at an origin; raises KeyError where there is none."""
         file, keys = split(origin)
-        value = self._source(file).value
         try:
+            value = self._source(file).value
             for key in keys:
                 value = value[int(key)] if value.__class__ is list else value[key]
-        except (ValueError, IndexError, TypeError, KeyError):
+        except (ValueError, IndexError, TypeError, KeyError, DanglingReference):
             raise KeyError(origin) from None
         return value
 
@@ -66,10 +66,14 @@ class Document:
     def _source(self, file: str) -> source.Source:
         if file not in self._sources:
             path = self._folder / file
-            # Another file of the folder may be a link that leads elsewhere.
-            if not path.resolve().is_relative_to(self._folder.resolve()):
-                raise DanglingReference("ref-outside", f"{file} leads out of the folder of the document")
-            if not path.is_file():
+            try:
+                # A file of the folder may be a link that leads elsewhere.
+                inside, exists = path.resolve().is_relative_to(self._folder.resolve()), path.is_file()
+            except (OSError, RuntimeError):  # a name too long, a link to itself
+                inside, exists = True, False
+            if not inside:
+                raise DanglingReference("ref-outside", f"`{file}` leads out of the folder of the document")
+            if not exists:
                 message = f"there is no file `{file}` in the folder of the document"
                 raise DanglingReference("ref-not-found", message, self._similar(path))
             self._sources[file] = source.read(path)
@@ -103,13 +107,3 @@ class Document:
             message = f"`openapi: {said}` is not a version that is understood"
             raise SpecError([self.problem("#/openapi", "openapi-version", message, "understood are 3.0, 3.1 and 3.2")])
         return root, version
-
-
-def document(path: Path) -> Document:
-    """The document in a file and the files it refers to. Raises SpecError with every problem found."""
-    from sdkgen.load import structure  # it reads documents itself
-
-    found = Document(path)
-    if problems := structure.check(found):
-        raise SpecError(problems)
-    return found

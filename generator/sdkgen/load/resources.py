@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, TypeAlias, cast
 
 from sdkgen.load.origins import child
-from sdkgen.load.shapes import is_mapping
+from sdkgen.load.shapes import is_mapping, mapping
 from sdkgen.settings import (
     Action,
     EmitSettings,
@@ -105,9 +105,10 @@ def _helper(name: str, given: dict[str, Any], origin: str) -> HelperSettings:
 
 def is_rule(value: dict[str, Any]) -> bool:
     """Whether what is said about an event is one rule, and not a rule for each kind of delta."""
-    merge = value.get("merge")
+    others = [inner for key, inner in value.items() if key != "merge"]
+    fields = list(mapping(value.get("merge")).values())
     return any(isinstance(value.get(action), str) for action in ACTIONS) or (
-        is_mapping(merge) and not any(is_mapping(field) for field in merge.values())
+        "merge" in value and not any(is_mapping(inner) for inner in [*fields, *others])
     )
 
 

@@ -125,14 +125,25 @@ class Schema:
 
 
 def _keys(path: Sequence[Any], value: Any) -> tuple[str | int, ...]:
-    """The path with keys as they are: the validator gives a key that looks like a number as one."""
+    """The path with keys as they are: the validator makes those of digits numbers, and leaves out empty ones."""
     keys: list[str | int] = []
     for step in path:
-        if is_mapping(value) and isinstance(step, int):
-            step = next(key for key in value if key.isdecimal() and int(key) == step)
-        keys.append(step)
-        value = value[step]
+        found: Any = step
+        while is_mapping(value) and (found := _key(step, value)) is None:
+            keys.append("")
+            value = value.get("")
+        if value is None:
+            break
+        keys.append(found)
+        value = value[found]
     return tuple(keys)
+
+
+def _key(step: str | int, value: dict[str, Any]) -> str | None:
+    name = str(step)
+    if name in value:
+        return name
+    return next((key for key in value if key.isdecimal() and key.lstrip("0") == name.lstrip("0")), None)
 
 
 def _expected(node: dict[str, Any], error: Any) -> str:

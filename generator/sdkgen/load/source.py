@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from sdkgen.load import json_text, yaml_text
+from sdkgen.load import json_text, yaml_spots, yaml_text
 from sdkgen.load.spots import Fault, Spot, TextError
 from sdkgen.problems import Place, Problem, SpecError
 
@@ -40,7 +40,7 @@ class Source:
     @cached_property
     def spots(self) -> Spot:
         """Where everything stands."""
-        return json_text.spots(self.text) if self.is_json else yaml_text.spots(self.text)
+        return json_text.spots(self.text) if self.is_json else yaml_spots.spots(self.text)
 
     def place(self, keys: tuple[str, ...], *, key: bool = False) -> Place:
         """The place of the value that `keys` lead to, or of its key; where there is none, of the nearest one above."""

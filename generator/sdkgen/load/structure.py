@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
 from sdkgen.load.closest import closest
 from sdkgen.load.document import Document
@@ -23,6 +24,14 @@ _WORDS = {
     "SecurityScheme": "security scheme",
     "MediaType": "media type",
 }
+
+
+def document(path: Path) -> Document:
+    """The document in a file and the files it refers to. Raises SpecError with every problem found."""
+    found = Document(path)
+    if problems := check(found):
+        raise SpecError(problems)
+    return found
 
 
 def check(document: Document) -> list[Problem]:

@@ -4,6 +4,9 @@ Everything new is first written to a staging folder inside the target, together 
 Then a journal is put there, the files are moved into place, and the journal is removed. Whatever ends the process
 before that moment leaves a journal, from which the old files come back: at once after an exception, and at the start of
 the next run after a kill.
+
+Swapping whole folders would do without the journal, but shells, mounts and editors hold on to the folder that is there,
+and files that others write to it at that moment would be lost.
 """
 
 from __future__ import annotations

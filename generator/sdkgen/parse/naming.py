@@ -6,6 +6,7 @@ import json
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import PurePosixPath
 from typing import Any
 
 from sdkgen.parse.scope import Scope, child, last
@@ -49,6 +50,25 @@ class Names:
             for name, value in reversed(schemas.items())
             if isinstance(value, dict) and ("oneOf" in value or "anyOf" in value)
         }
+
+    def key(self, origin: str) -> str:
+        """What the document calls a schema that is referred to: its key, or the name of the file that it is."""
+        if origin in self._called:
+            return self._called[origin]
+        file, _, pointer = origin.partition("#")
+        return last(origin) if pointer.strip("/") else PurePosixPath(file).stem
+
+    @cached_property
+    def _called(self) -> dict[str, str]:
+        """Schemas elsewhere that a component does nothing but refer to -> the component's key."""
+        schemas = (self.scope.get("#").get("components") or {}).get("schemas") or {}
+        found: dict[str, str] = {}
+        for name in schemas:
+            origin = child("#/components/schemas", name)
+            target = self.scope.follow(origin)
+            if target != origin and not _COMPONENT.match(target):
+                found.setdefault(target, name)
+        return found
 
     def base(self, origin: str, name: str) -> tuple[str, str]:
         """The base names, as written and as read, of what the document or the context calls `name`."""

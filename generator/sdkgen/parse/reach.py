@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from sdkgen.api import (
     Alias,
@@ -25,51 +26,77 @@ from sdkgen.api import (
 Home = tuple[str, ...]
 
 
+@dataclass
+class _Reach:
+    """What is known so far of the ways that lead to a definition; it only ever grows."""
+
+    directions: set[Direction] = field(default_factory=set[Direction])
+    home: Home | None = None
+    streamed: bool = True
+
+    def add(self, way: _Way) -> bool:
+        """Take another way into account; tells whether it is news."""
+        home = way.home if self.home is None else _common(self.home, way.home)
+        streamed = self.streamed and way.streamed
+        news = way.direction not in self.directions or home != self.home or streamed != self.streamed
+        self.directions.add(way.direction)
+        self.home, self.streamed = home, streamed
+        return news
+
+
+@dataclass(frozen=True)
+class _Way:
+    """A use of a type, and where it is used from."""
+
+    type: Type
+    direction: Direction
+    home: Home
+    streamed: bool
+
+
 def reached(definitions: Mapping[str, Definition], resources: tuple[Resource, ...]) -> dict[str, Definition]:
     """The definitions with their directions and homes; one that no operation reaches counts as read, and is shared."""
-    directions: dict[str, set[Direction]] = {id: set() for id in definitions}
-    homes: dict[str, Home] = {}
-
-    def visit(type: Type, direction: Direction, home: Home) -> None:
-        for target in references(type):
-            known = homes.get(target)
-            new = home if known is None else _common(known, home)
-            if direction in directions[target] and new == known:
-                continue
-            directions[target].add(direction)
-            homes[target] = new
-            for inner in _types(definitions[target].shape, direction):
-                visit(inner, direction, new)
-
-    for resource in (one for top in resources for one in top.walk()):
-        for operation in resource.operations:
-            for type in sent(operation):
-                visit(type, Direction.REQUEST, resource.path)
-            for type in received(operation):
-                visit(type, Direction.RESPONSE, resource.path)
-    for id in definitions:
-        if not directions[id]:
-            visit(Reference(id), Direction.RESPONSE, ())
-    _settle(definitions, directions, homes)
+    found = {id: _Reach() for id in definitions}
+    _follow(definitions, found, _ways(resources))
+    for id, reach in found.items():
+        if not reach.directions:
+            _follow(definitions, found, [_Way(Reference(id), Direction.RESPONSE, (), False)])
     return {
-        id: replace(definition, directions=frozenset(directions[id]), home=homes[id])
+        id: replace(
+            definition,
+            directions=frozenset(found[id].directions),
+            home=found[id].home or (),
+            streamed=found[id].streamed,
+        )
         for id, definition in definitions.items()
     }
 
 
-def _settle(
-    definitions: Mapping[str, Definition], directions: dict[str, set[Direction]], homes: dict[str, Home]
-) -> None:
-    """Move homes up until nothing refers to a definition whose home is not its own or an ancestor's."""
-    moved = True
-    while moved:
-        moved = False
-        for id, definition in definitions.items():
-            for direction in directions[id]:
-                for target in inside(definition.shape, direction):
-                    common = _common(homes[target], homes[id])
-                    if common != homes[target]:
-                        homes[target], moved = common, True
+def _ways(resources: tuple[Resource, ...]) -> Iterator[_Way]:
+    """What the operations send and receive."""
+    for resource in (one for top in resources for one in top.walk()):
+        for operation in resource.operations:
+            for type in sent(operation):
+                yield _Way(type, Direction.REQUEST, resource.path, False)
+            for type in received(operation):
+                yield _Way(type, Direction.RESPONSE, resource.path, False)
+            if operation.stream is not None:
+                yield _Way(operation.stream.event, Direction.RESPONSE, resource.path, True)
+
+
+def _follow(definitions: Mapping[str, Definition], found: Mapping[str, _Reach], ways: Iterable[_Way]) -> None:
+    """Add the ways, and all that start where they lead, until nothing is news."""
+    queue = deque(ways)
+    while queue:
+        way = queue.popleft()
+        for target in references(way.type):
+            reach = found[target]
+            if reach.add(way):
+                queue.extend(
+                    _Way(type, direction, reach.home or (), reach.streamed)
+                    for direction in reach.directions
+                    for type in _types(definitions[target].shape, direction)
+                )
 
 
 def sent(operation: Operation) -> Iterator[Type]:
@@ -80,11 +107,9 @@ def sent(operation: Operation) -> Iterator[Type]:
 
 
 def received(operation: Operation) -> Iterator[Type]:
-    """The types that a call reads."""
+    """The types that a call reads, leaving out the events of a stream that an argument asks for."""
     yield operation.result.type
     yield from (failure.type for failure in operation.failures)
-    if operation.stream is not None:
-        yield operation.stream.event
 
 
 def references(type: Type) -> Iterator[str]:

@@ -75,7 +75,7 @@ class Schemas:
         """The type of a use of the schema at `origin`, which has a name of its own."""
         if origin in self._uses:
             return self._uses[origin]
-        return self._define(flatten(self.scope, origin), last(origin))
+        return self._define(flatten(self.scope, origin), self.names.key(origin))
 
     def _define(self, schema: Schema, name: str) -> Type:
         origin = self.names.twin(schema.origin)
@@ -120,7 +120,8 @@ class Schemas:
 
     def record(self, schema: Schema, name: str) -> Record:
         """The properties of an object."""
-        fields = tuple(self._field(schema, key, origin, name) for key, origin in schema.properties.items())
+        owner = name.removesuffix("Params") or name
+        fields = tuple(self._field(schema, key, origin, owner) for key, origin in schema.properties.items())
         for key in sorted(schema.required - set(schema.properties)):
             self.scope.note(schema.origin, "required-unknown", f"`{key}` is required but not described")
         return Record(fields, self._extra(schema, name))
@@ -147,7 +148,12 @@ class Schemas:
         extra = schema.value.get("additionalProperties")
         patterns = schema.value.get("patternProperties")
         if isinstance(extra, dict):
-            return self.type(schema.inside("additionalProperties"), name + "Value")
+            found = self.type(schema.inside("additionalProperties"), name + "Value")
+            if found != Anything() and schema.properties:
+                self.scope.note(
+                    schema.inside("additionalProperties"), "typed-extras", "further properties are not typed"
+                )
+            return found
         if isinstance(patterns, dict) and patterns:
             types = [self.type(schema.inside("patternProperties", key), name + "Value") for key in patterns]
             return union(types)
@@ -233,14 +239,15 @@ class Schemas:
         )
 
     def _constant(self, schema: Schema, values: list[Any]) -> Type:
-        scalars: list[Scalar] = [one for one in values if isinstance(one, str | int | bool)]
-        if len(scalars) < len(values):
+        """Strings, integers and booleans are named; of other values only the kind is known."""
+        named = [one for one in values if isinstance(one, str | int | bool)]
+        others: list[Type] = [_kind_of(one) for one in values if not isinstance(one, str | int | bool)]
+        if any(one != Null() for one in others):
             self.scope.note(
                 schema.origin, "enum-value", "of an enumeration, only strings, integers and booleans are named"
             )
-            return Anything()
-        unique = {(type(one), one): one for one in scalars}
-        return Constant(tuple(unique.values()))
+        unique = {(type(one), one): one for one in named}
+        return union([*([Constant(tuple(unique.values()))] if unique else []), *others])
 
 
 def nullable(type: Type, yes: bool = True) -> Type:
@@ -264,3 +271,14 @@ def union(types: list[Type]) -> Type:
     has_null = flat.pop(Null(), ()) is None
     variants = (*flat, *((Null(),) if has_null else ()))
     return variants[0] if len(variants) == 1 else Union(variants)
+
+
+def _kind_of(value: object) -> Type:
+    """The type of a literal value that has no name of its own."""
+    match value:
+        case None:
+            return Null()
+        case float():
+            return Primitive(PrimitiveKind.NUMBER)
+        case _:
+            return Anything()

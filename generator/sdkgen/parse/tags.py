@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from sdkgen.parse.flatten import Schema, flatten, reference
@@ -21,7 +22,7 @@ def tags_of_choice(scope: Scope, schema: Schema) -> tuple[str, tuple[Tags, ...]]
         mapping = _mapping(scope, schema, declared)
     else:
         candidates = _required_everywhere(scope, variants)
-        mapping = {}
+        mapping = None
     for name in candidates:
         tags = tuple(_tags(scope, origin, name, mapping) for origin in variants)
         values = [value for each in tags for value in each]
@@ -47,34 +48,23 @@ def _mapping(scope: Scope, schema: Schema, declared: dict[str, Any]) -> dict[str
     return found
 
 
-def _tags(scope: Scope, origin: str, name: str, mapping: dict[str, list[str]]) -> Tags:
-    """The values of the property `name` that select the variant at `origin`."""
+def _tags(scope: Scope, origin: str, name: str, mapping: dict[str, list[str]] | None) -> Tags:
+    """The values of the property `name` that select the variant at `origin`; without a mapping, only constants count."""
     target = reference(scope, origin)
-    end = scope.follow(target) if target is not None else None
-    if end is not None and end in mapping:
-        return tuple(mapping[end])
+    end = scope.follow(target) if target is not None else ""
     schema = flatten(scope, origin)
     if schema.nullable:
         return ()
     if schema.variants is not None and not schema.properties:
         return tuple(value for one in schema.variants for value in _tags(scope, one, name, mapping))
-    values = _constants(scope, schema, name)
-    if values:
-        return values
-    if (
-        mapping == {}
-        and end is not None
-        and name in schema.properties
-        and _is_plain_string(scope, schema.properties[name])
-    ):
-        return () if _inferred(scope, origin) else (last(end),)
-    return ()
-
-
-def _inferred(scope: Scope, origin: str) -> bool:
-    """Whether no discriminator is declared around the variant: then a schema's name is no tag."""
-    parent = scope.get(origin.rsplit("/", 2)[0])
-    return not (isinstance(parent, dict) and "discriminator" in parent)
+    constants = _constants(scope, schema, name)
+    mapped = tuple(mapping.get(end, ())) if mapping is not None else ()
+    if mapped and (not constants or set(mapped) <= set(constants)):
+        return mapped if name in schema.properties else ()
+    if constants or mapping is None:
+        return constants
+    # A declared discriminator also knows schemas by their names.
+    return (last(end),) if end and name in schema.properties else ()
 
 
 def _constants(scope: Scope, schema: Schema, name: str) -> Tags:
@@ -86,22 +76,23 @@ def _constants(scope: Scope, schema: Schema, name: str) -> Tags:
     return tuple(values) if all(isinstance(one, str) for one in values) else ()
 
 
-def _is_plain_string(scope: Scope, origin: str) -> bool:
-    value = flatten(scope, origin).value
-    return value.get("type") == "string" and "enum" not in value and "const" not in value
-
-
 def _required_everywhere(scope: Scope, variants: tuple[str, ...]) -> list[str]:
     """Constant properties that every variant has and requires, in the first variant's order."""
-    schemas = [flatten(scope, origin) for origin in variants]
-    if not all(schema.is_record and schema.variants is None for schema in schemas):
+    records = [record for origin in variants for record in _records(scope, origin)]
+    if not records or not all(record.is_record and record.variants is None for record in records):
         return []
-    first = schemas[0]
     return [
         name
-        for name in first.properties
-        if all(
-            name in schema.properties and name in schema.required and _constants(scope, schema, name)
-            for schema in schemas
-        )
+        for name in records[0].properties
+        if all(name in record.required and _constants(scope, record, name) for record in records)
     ]
+
+
+def _records(scope: Scope, origin: str, seen: frozenset[str] = frozenset()) -> Iterator[Schema]:
+    """The schema at `origin`, or those it chooses from."""
+    schema = flatten(scope, origin)
+    if schema.variants is None or schema.properties or schema.origin in seen:
+        yield schema
+        return
+    for one in schema.variants:
+        yield from _records(scope, one, seen | {schema.origin})

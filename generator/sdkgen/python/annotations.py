@@ -46,6 +46,8 @@ class Annotations:
 
     direction: Direction
     name: Callable[[str], str]
+    takes_text: Callable[[Type], bool]
+    """Whether a value of the type may be a string, so that a string would pass for a list of them."""
 
     def of(self, type: Type) -> str:
         """The annotation of a value of this type."""
@@ -72,16 +74,16 @@ class Annotations:
                 assert_never(type)
 
     def _array(self, item: Type) -> str:
+        annotation = self.of(item)
         if self.direction is Direction.RESPONSE:
-            return f"list[{self.of(item)}]"
-        if item == Primitive(PrimitiveKind.STRING):
-            return "SequenceNotStr[str]"
-        return f"Iterable[{self.of(item)}]"
+            return f"list[{annotation}]"
+        return f"{'SequenceNotStr' if self.takes_text(item) else 'Iterable'}[{annotation}]"
 
     def _tuple(self, items: tuple[Type, ...], rest: Type | None) -> str:
-        if rest is not None:
-            return self._array(Anything())
-        return f"tuple[{', '.join(map(self.of, items)) or '()'}]"
+        if rest is None:
+            return f"tuple[{', '.join(map(self.of, items)) or '()'}]"
+        every = list(dict.fromkeys((*items, rest)))
+        return self._array(Anything() if Anything() in every else Union(tuple(every)) if len(every) > 1 else every[0])
 
     def _union(self, variants: tuple[Type, ...]) -> str:
         """Parts joined by `|`, or by `Union[...]` where a quoted name forbids the operator."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sdkgen.api import Definition, Direction, Field, Operation, Parameter, Reference, Type
-from sdkgen.python.docstrings import deprecated
+from sdkgen.python.docstrings import deprecated, sentence
 from sdkgen.python.literals import literal
 from sdkgen.python.names import argument
 from sdkgen.python.scope import Scope
@@ -80,6 +80,8 @@ def _all(scope: Scope, operation: Operation) -> Iterator[Argument]:
 def prose(scope: Scope, described: Field | Parameter) -> str:
     """What the document says of a field or parameter, or of its type where it says nothing of the use."""
     text = described.description or _of_type(scope, described.type)
+    if described.default is not None and not described.required and "default" not in text.lower():
+        text = f"{sentence(text)} Default: `{described.default}`.".strip()
     return deprecated(text) if described.deprecated else text
 
 

@@ -7,9 +7,8 @@ from typing import assert_never
 
 from sdkgen.api import ApiKey, AuthScheme, Basic, Bearer, Credential
 from sdkgen.python.docstrings import docstring
-from sdkgen.python.imports import Import
 from sdkgen.python.literals import literal, mapping, sequence
-from sdkgen.python.names import argument
+from sdkgen.python.names import client_attribute
 from sdkgen.python.resources import Child, children
 from sdkgen.python.scope import Scope
 
@@ -46,16 +45,15 @@ class ClientModule:
     credential_values: str
     error_classes: str
     max_retries: int
-    lazy_imports: tuple[Import, ...]
     classes: tuple[ClientClass, ...]
 
 
 def client_module(scope: Scope) -> ClientModule:
     """The module with both clients."""
     api = scope.api
-    name = scope.settings.client.name
-    names = [argument(credential.argument, ()) for credential in api.credentials]
-    what = f"Client of the {api.title}." if api.title else "Client of the API."
+    name = scope.client
+    names = _credential_names(scope)
+    what = f"A client for {api.title}." if api.title else "A client for the API."
     return ClientModule(
         docstring=docstring(f"The clients: `{name}` blocks, `Async{name}` awaits."),
         name=name,
@@ -68,27 +66,31 @@ def client_module(scope: Scope) -> ClientModule:
         credential_values="{" + ", ".join(f"{literal(one)}: {one}" for one in names) + "}",
         error_classes=", ".join(sorted(name for _, name in api.errors.classes)),
         max_retries=api.retry.max_retries,
-        lazy_imports=tuple(
-            Import(child.module, f"Async{child.class_name}, {child.class_name}")
-            for child in children(scope, api.resources, False, ".resources.", "self")
-        ),
         classes=(
             ClientClass(
                 name,
                 "SyncClient",
                 "Client",
                 docstring(what, 4),
-                children(scope, api.resources, False, ".resources.", "self"),
+                children(scope, api.resources, False, "self"),
             ),
             ClientClass(
                 f"Async{name}",
                 "_AsyncClient",
                 "AsyncClient",
                 docstring(f"Asynchronous form of `{name}`.", 4),
-                children(scope, api.resources, True, ".resources.", "self"),
+                children(scope, api.resources, True, "self"),
             ),
         ),
     )
+
+
+def _credential_names(scope: Scope) -> list[str]:
+    """The arguments of the credentials, in the model's order."""
+    names: list[str] = []
+    for credential in scope.api.credentials:
+        names.append(client_attribute(credential.argument, names))
+    return names
 
 
 def _service(scope: Scope) -> list[str]:
@@ -98,7 +100,9 @@ def _service(scope: Scope) -> list[str]:
     lines += [f"log_env={literal(settings.client.log_env)}"] if settings.client.log_env else []
     lines += [f"headers={mapping(dict(api.headers))}"] if api.headers else []
     if api.credentials:
-        lines.append(f"credentials=({' '.join(_credential(one) + ',' for one in api.credentials)})")
+        lines.append(
+            f"credentials=({' '.join(_credential(*pair) + ',' for pair in zip(_credential_names(scope), api.credentials, strict=True))})"
+        )
         lines.append(f"auth_required={api.auth_required}")
     retry = api.retry
     facts = [
@@ -121,8 +125,8 @@ def _service(scope: Scope) -> list[str]:
     return [*lines, f"errors=ErrorFormat({', '.join(found)})"]
 
 
-def _credential(credential: Credential) -> str:
-    parts = [literal(argument(credential.argument, ())), f"env={literal(credential.env)}"]
+def _credential(name: str, credential: Credential) -> str:
+    parts = [literal(name), f"env={literal(credential.env)}"]
     match credential.scheme:
         case ApiKey("header", name):
             parts.append(f"header={literal(name)}")

@@ -15,8 +15,7 @@ def docstring(text: str, indent: int = 0) -> str:
     if not lines:
         return ""
     body = [_escape(line) for line in lines]
-    if body[-1].endswith('"'):
-        body[-1] = body[-1][:-1] + '\\"'
+    body[-1] = _apart(body[-1])
     if len(body) == 1 and len(body[0]) + indent + 6 <= 120:
         return f'"""{body[0]}"""'
     margin = " " * indent
@@ -44,6 +43,12 @@ def summary(text: str) -> str:
     return " ".join(line.strip() for line in lines[:end])
 
 
+def sentence(text: str) -> str:
+    """`text`, with a full stop if it ends in a word."""
+    text = text.strip()
+    return f"{text}." if text and text[-1] not in ".!?:" else text
+
+
 def deprecated(text: str) -> str:
     """Prose that says that what it describes is deprecated, unless it says so itself."""
     return text if "deprecated" in text.lower() else f"Deprecated. {text}".strip()
@@ -55,6 +60,13 @@ def _wrap(line: str, width: int) -> list[str]:
     return textwrap.wrap(line, width, subsequent_indent=margin, break_long_words=False, break_on_hyphens=False) or [
         line
     ]
+
+
+def _apart(line: str) -> str:
+    """The line, with a quote at its end that the closing quotes cannot run into."""
+    text = line.removesuffix('"')
+    escaped = (len(text) - len(text.rstrip("\\"))) % 2 == 1
+    return line if escaped or text == line else text + '\\"'
 
 
 def _escape(line: str) -> str:

@@ -11,7 +11,11 @@ class FieldLine:
     """One field of a class."""
 
     declaration: str
+    uses: str
+    """The part of the declaration that refers to other names."""
     docstring: str
+    comments: tuple[str, ...] = ()
+    """The docstring as comments, for where no docstring can stand."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +36,7 @@ class ModelEntry:
     @property
     def source(self) -> str:
         """Source in which to look for names to import."""
-        return "BaseModel " + " ".join(field.declaration for field in self.fields)
+        return "BaseModel " + " ".join(field.uses for field in self.fields)
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,7 @@ class ParamsEntry:
     @property
     def source(self) -> str:
         """Source in which to look for names to import."""
-        return "TypedDict " + " ".join(field.declaration for field in self.fields)
+        return "TypedDict " + " ".join(field.uses for field in self.fields)
 
 
 @dataclass(frozen=True)
@@ -66,16 +70,13 @@ class AliasEntry:
     name: str
     statement: str
     docstring: str
+    source: str
+    """Source in which to look for names to import."""
 
     @property
     def exports(self) -> tuple[str, ...]:
         """The names it defines."""
         return (self.name,)
-
-    @property
-    def source(self) -> str:
-        """Source in which to look for names to import."""
-        return self.statement
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,7 @@ class LazyPackage:
     module_names: str
     imports: tuple[LazyImport, ...]
     exports: tuple[str, ...]
+    is_empty: bool
 
 
 def lazy_package(
@@ -48,5 +49,6 @@ def lazy_package(
             for module, found in sorted(listed.items())
             if found
         ),
+        is_empty=not modules and not any(listed.values()),
         exports=tuple(sorted({*modules, *(name for found in listed.values() for name in found)})),
     )

@@ -46,7 +46,7 @@ def _project(scope: Scope, root: PurePosixPath) -> Iterator[File]:
         distribution=literal(settings.distribution),
         package=literal(settings.name),
         version=literal(settings.version),
-        description=literal(settings.description or summary(f"A client of the {scope.api.title}.")),
+        description=literal(settings.description or summary(f"A client for {scope.api.title}.")),
         license=literal(settings.license) if settings.license else "",
     )
     yield File(PurePosixPath("pyproject.toml"), "pyproject.toml.jinja", project, False)
@@ -83,7 +83,7 @@ def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
     streaming = streaming_module(scope)
     if streaming is not None:
         yield File(root / "streaming.py", "streaming.py.jinja", streaming, True)
-    name = scope.settings.client.name
+    name = scope.client
     names = {
         "._client": [name, f"Async{name}", "Client", "AsyncClient"],
         "._runtime.arguments": ["RequestOptions", "Timeout"],
@@ -95,7 +95,7 @@ def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
         ".errors": errors.exports,
         ".streaming": streaming.exports if streaming is not None else (),
     }
-    about = summary(scope.settings.package.description or f"A client of the {scope.api.title}.")
+    about = summary(scope.settings.package.description or f"A client for {scope.api.title}.")
     yield File(
         root / "__init__.py",
         "lazy_package.py.jinja",

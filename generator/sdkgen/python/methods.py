@@ -12,7 +12,6 @@ from sdkgen.api import (
     Location,
     Operation,
     Parameter,
-    Null,
     Primitive,
     Record,
     Reference,
@@ -21,7 +20,7 @@ from sdkgen.api import (
     Type,
 )
 from sdkgen.python.arguments import Argument, arguments, prose
-from sdkgen.python.docstrings import WIDTH, clean, deprecated, docstring
+from sdkgen.python.docstrings import WIDTH, clean, deprecated, docstring, sentence
 from sdkgen.python.literals import literal, sequence
 from sdkgen.python.names import argument
 from sdkgen.python.scope import Scope
@@ -73,7 +72,7 @@ class Method:
             *self.arguments,
             self.returns,
             *self.statements,
-            *(one.returns for one in self.overloads),
+            *(piece for one in self.overloads for piece in (*one.arguments, one.returns)),
             *overload,
         )
 
@@ -198,12 +197,15 @@ def _method(scope: Scope, resource: Resource, operation: Operation, name: str, i
         statements.append(f"body = {_items(given, 'field')}")
         statements.append(f"if {flag}:")
         statements.append(f"    return {awaits}self._client.stream({constant_name(operation)}, {event}, {call})")
-    request = f"{awaits}self._client.request({constant_name(operation)}, {_cast(result)}, {call})"
-    if _is_class(scope, operation.result.type):
+    cast = unshadowed(result, [one.name for one in given])
+    request = f"{awaits}self._client.request({constant_name(operation)}, {cast}, {call})"
+    if operation.result.kind is ResultKind.NOTHING:
+        statements.append(request)
+    elif _is_class(scope, operation.result.type):
         statements.append(f"return {request}")
     else:
         # The runtime can tell the result's type only where it is a class.
-        statements += [f"result: {result} = {request}", "return result"]
+        statements += [f"result: {cast} = {request}", "return result"]
     return Method(
         name=name,
         definition="async def" if is_async else "def",
@@ -231,7 +233,7 @@ def _helper(scope: Scope, resource: Resource, operation: Operation, is_async: bo
         awaits="",
         leading=_leading(given),
         arguments=(*(one.declaration for one in given if one.place != "path"), *_OPTIONS),
-        returns=manager,
+        returns=f"streaming.{manager}",
         docstring=docstring(
             (
                 what
@@ -242,8 +244,7 @@ def _helper(scope: Scope, resource: Resource, operation: Operation, is_async: bo
         ),
         overloads=(),
         statements=(
-            f"from ..streaming import {manager}",
-            f"return {manager}(lambda: self._client.stream({constant_name(operation)}, {event}, {_call(operation, given)}))",
+            f"return streaming.{manager}(lambda: self._client.stream({constant_name(operation)}, {event}, {_call(operation, given)}))",
         ),
     )
 
@@ -255,13 +256,7 @@ def _result(scope: Scope, operation: Operation) -> str:
 
 
 def _is_class(scope: Scope, type: Type) -> bool:
-    return (
-        type == Null() or isinstance(type, Reference) and isinstance(scope.api.definitions[type.target].shape, Record)
-    )
-
-
-def _cast(result: str) -> str:
-    return "type(None)" if result == "None" else result
+    return isinstance(type, Reference) and isinstance(scope.api.definitions[type.target].shape, Record)
 
 
 def _leading(given: list[Argument]) -> tuple[str, ...]:
@@ -310,7 +305,7 @@ def _items(given: list[Argument], place: str) -> str:
 def _docs(
     scope: Scope, resource: Resource, operation: Operation, name: str, given: list[Argument], is_async: bool
 ) -> str:
-    parts = [_sentence(operation.summary), operation.description.strip()]
+    parts = [sentence(operation.summary), operation.description.strip()]
     text = "\n\n".join(dict.fromkeys(part for part in parts if part)) or f"`{operation.verb} {operation.path}`."
     if operation.deprecated:
         text = deprecated(text)
@@ -330,16 +325,12 @@ def _docs(
     return docstring("\n".join(lines), _INDENT)
 
 
-def _sentence(text: str) -> str:
-    text = text.strip()
-    return f"{text}." if text and text[-1] not in ".!?:" else text
-
-
 def _unshadowed(method: Method, hidden: list[str]) -> Method:
     """The method with built-in names that another method hides written in full."""
 
     def all_of(texts: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(unshadowed(text, hidden) for text in texts)
+        parts = (text.partition(": ") for text in texts)
+        return tuple(name + colon + unshadowed(annotation, hidden) for name, colon, annotation in parts)
 
     return Method(
         **{

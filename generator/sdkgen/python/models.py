@@ -29,7 +29,7 @@ def model(name: str, prose: str, record: Record, annotations: Annotations) -> Mo
         default = f" = Field({', '.join(arguments)})" if alone != field.name else "" if field.required else " = None"
         text = deprecated(field.description) if field.deprecated else field.description
         annotation = unshadowed(annotation, attributes.values())
-        lines.append(FieldLine(f"{alone}: {annotation}{default}", docstring(text, 4)))
+        lines.append(FieldLine(f"{alone}: {annotation}{default}", annotation + default, docstring(text, 4)))
     return ModelEntry(name, docstring(prose, 4), tuple(lines), not lines and not prose.strip())
 
 

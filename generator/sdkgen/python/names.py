@@ -8,12 +8,14 @@ from collections.abc import Iterable, Mapping
 from sdkgen.api import (
     Alias,
     Anything,
+    Choice,
     Constant,
     Definition,
     Direction,
     Null,
     Primitive,
     PrimitiveKind,
+    Record,
     Reference,
     Type,
     Union,
@@ -27,13 +29,28 @@ _MODEL_ATTRIBUTES = frozenset(
 """Attributes of the models' base classes that a field must not hide."""
 
 _TYPE_NAMES = frozenset(
-    "Annotated Any BaseModel Base64Input Dict Field Iterable List Literal Mapping NotRequired OneOf Optional"
-    " SequenceNotStr Tuple TypeAlias TypedDict Union UnknownVariant date datetime TYPE_CHECKING".split()
+    "Annotated BaseModel Base64Input Field FileInput Iterable Literal Mapping NotRequired OneOf"
+    " SequenceNotStr TypeAlias TypeAliasType TypedDict Union UnknownVariant TYPE_CHECKING".split()
 )
 """Names that the modules of types import."""
 
+_CLIENT_MODULE = frozenset(
+    "AsyncClient Client ErrorFormat Mapping NotGiven Omit RetryPolicy Service SyncClient Timeout HeaderKey QueryKey CookieKey"
+    " BearerToken BasicAuth BaseModel Stream AsyncStream UnknownVariant RequestOptions SDKError None True False".split()
+)
+"""Names that the module of the clients, or the package beside them, has already."""
+
+_CLIENT_ATTRIBUTES = frozenset(
+    "base_url close copy delete get is_closed max_retries options patch platform_headers post put request stream timeout"
+    " with_options default_headers default_query http_client deadline".split()
+)
+"""Attributes of every client, which resources and credentials must not hide."""
+
 CALL_OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout")
 """Arguments that every method has."""
+
+_METHOD_NAMES = ("self", "types", "resources", "streaming")
+"""Names that the body of a method uses."""
 
 _PLAIN = frozenset({PrimitiveKind.STRING, PrimitiveKind.INTEGER, PrimitiveKind.NUMBER, PrimitiveKind.BOOLEAN})
 
@@ -68,26 +85,51 @@ def argument(words: str, taken: Iterable[str]) -> str:
     """An argument of a method."""
     name = snake(words) or "value"
     name = f"n{name}" if name[0].isdigit() else name
-    return identifier(name, ["self", *CALL_OPTIONS, *taken])
+    return identifier(name, [*_METHOD_NAMES, *CALL_OPTIONS, *taken])
+
+
+def client_name(wanted: str) -> str:
+    """The name of the client class."""
+    name = identifier(wanted)
+    return f"{name}Client" if name in _CLIENT_MODULE else name
+
+
+def client_attribute(words: str, taken: Iterable[str] = ()) -> str:
+    """A resource or a credential of the client."""
+    return argument(words, [*_CLIENT_ATTRIBUTES, *taken])
 
 
 def class_names(definitions: Mapping[str, Definition]) -> dict[tuple[str, Direction], str]:
     """What a definition is called where it is written and where it is read."""
     names: dict[tuple[str, Direction], str] = {}
-    taken: dict[str, str] = {}
+    taken: set[str] = set()
     for id, definition in definitions.items():
         neutral = is_neutral(Reference(id), definitions)
         for direction in sorted(definition.directions):
-            wanted = _class_name(definition.written if direction is Direction.REQUEST else definition.name)
+            if neutral and names.keys() & {(id, one) for one in Direction}:
+                names[id, direction] = next(names[id, one] for one in Direction if (id, one) in names)
+                continue
+            wanted = definition.written if direction is Direction.REQUEST else definition.name
             if direction is Direction.REQUEST and not neutral and not wanted.endswith(("Param", "Params")):
                 wanted += "Param"
-            name = wanted
+            name = wanted = _class_name(wanted)
             number = 2
-            while taken.get(name, id) != id:
+            while taken & {*_companions(definition, direction, name), name}:
                 name, number = f"{wanted}{number}", number + 1
-            taken[name] = id
+            taken |= {*_companions(definition, direction, name), name}
             names[id, direction] = name
     return names
+
+
+def _companions(definition: Definition, direction: Direction, name: str) -> tuple[str, ...]:
+    """The further classes that a definition's class has beside it."""
+    match definition.shape:
+        case Choice() if direction is Direction.RESPONSE:
+            return (f"Unknown{name}",)
+        case Record(_, extra) if direction is Direction.REQUEST and extra is not None:
+            return (f"{name}Typed",)
+        case _:
+            return ()
 
 
 def is_neutral(type: Type, definitions: Mapping[str, Definition], seen: frozenset[str] = frozenset()) -> bool:
@@ -103,6 +145,26 @@ def is_neutral(type: Type, definitions: Mapping[str, Definition], seen: frozense
             shape = definitions[target].shape
             return (
                 target not in seen and isinstance(shape, Alias) and is_neutral(shape.type, definitions, seen | {target})
+            )
+        case _:
+            return False
+
+
+def takes_text(type: Type, definitions: Mapping[str, Definition], seen: frozenset[str] = frozenset()) -> bool:
+    """Whether a value of the type may be a string."""
+    match type:
+        case Primitive(kind):
+            return kind not in (PrimitiveKind.INTEGER, PrimitiveKind.NUMBER, PrimitiveKind.BOOLEAN)
+        case Constant(values):
+            return any(isinstance(value, str) for value in values)
+        case Anything():
+            return True
+        case Union(variants):
+            return any(takes_text(variant, definitions, seen) for variant in variants)
+        case Reference(target):
+            shape = definitions[target].shape
+            return (
+                isinstance(shape, Alias) and target not in seen and takes_text(shape.type, definitions, seen | {target})
             )
         case _:
             return False

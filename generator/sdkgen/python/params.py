@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sdkgen.api import Direction, Record
 from sdkgen.python.annotations import Annotations
-from sdkgen.python.docstrings import deprecated, docstring
+from sdkgen.python.docstrings import clean, deprecated, docstring
 from sdkgen.python.entries import AliasEntry, Entry, FieldLine, ParamsEntry
 from sdkgen.python.literals import literal
 from sdkgen.python.shadows import unshadowed
@@ -25,7 +25,14 @@ def params(name: str, prose: str, record: Record, annotations: Annotations) -> I
         wrapped = annotation if field.required else f"NotRequired[{annotation}]"
         key = literal(field.name) if functional else field.name
         text = deprecated(field.description) if field.deprecated else field.description
-        lines.append(FieldLine(f"{key}: {wrapped}", docstring(text, 4)))
+        lines.append(
+            FieldLine(
+                f"{key}: {wrapped}",
+                wrapped,
+                docstring(text, 4),
+                tuple(f"# {line}".rstrip() for line in clean(text, 104)),
+            )
+        )
     if record.extra is None:
         yield ParamsEntry(
             name, docstring(prose, 0 if functional else 4), tuple(lines), not lines and not prose.strip(), functional
@@ -34,7 +41,9 @@ def params(name: str, prose: str, record: Record, annotations: Annotations) -> I
     yield ParamsEntry(
         f"{name}Typed", docstring("The properties that are known by name.", 4), tuple(lines), False, functional
     )
-    yield AliasEntry(name, f"{name}: TypeAlias = {name}Typed | Mapping[str, object]", docstring(prose))
+    yield AliasEntry(
+        name, f"{name}: TypeAlias = {name}Typed | Mapping[str, object]", docstring(prose), "TypeAlias Mapping"
+    )
 
 
 def _is_key(name: str) -> bool:

@@ -57,10 +57,10 @@ def readme(scope: Scope) -> Readme:
     stream = operation.stream if operation is not None and operation.stream and operation.stream.argument else None
     return Readme(
         title=scope.api.title or settings.package.distribution,
-        about="\n".join(clean(settings.package.description or f"A client of the {scope.api.title}.", 110)),
+        about="\n".join(clean(settings.package.description or f"A client for {scope.api.title}.", 110)),
         distribution=settings.package.distribution,
         package=settings.package.name,
-        client=settings.client.name,
+        client=scope.client,
         root_error=settings.client.error,
         secrets=tuple(
             f"`{one.argument}` (or `{one.env}`)" if one.env else f"`{one.argument}`" for one in scope.api.credentials

@@ -8,7 +8,7 @@ from sdkgen.api import Resource
 from sdkgen.python.docstrings import docstring
 from sdkgen.python.imports import PLAIN, STANDARD, Import, statements, used
 from sdkgen.python.methods import Method, constant, methods
-from sdkgen.python.names import argument
+from sdkgen.python.names import client_attribute
 from sdkgen.python.scope import Scope
 
 _RUNTIME = {
@@ -29,6 +29,8 @@ _RUNTIME = {
     "Stream": ".._runtime.stream",
     "StreamFormat": ".._runtime.operation",
     "Timeout": ".._runtime.arguments",
+    "resources": "..",
+    "streaming": "..",
     "types": "..",
 }
 
@@ -39,8 +41,6 @@ class Child:
 
     name: str
     class_name: str
-    module: str
-    """Relative to the module that has the attribute."""
     owner: str
     """What the resource gets as its client."""
     docstring: str
@@ -66,7 +66,6 @@ class ResourceModule:
     docstring: str
     plain_imports: tuple[str, ...]
     imports: tuple[Import, ...]
-    lazy_imports: tuple[Import, ...]
     constants: tuple[str, ...]
     classes: tuple[ResourceClass, ...]
     exports: tuple[str, ...]
@@ -77,16 +76,13 @@ def resource_modules(scope: Scope) -> list[ResourceModule]:
     return [_module(scope, resource) for resource in scope.api.walk()]
 
 
-def children(
-    scope: Scope, resources: tuple[Resource, ...], is_async: bool, folder: str, owner: str
-) -> tuple[Child, ...]:
+def children(scope: Scope, resources: tuple[Resource, ...], is_async: bool, owner: str) -> tuple[Child, ...]:
     """The attributes through which resources are reached."""
     prefix = "Async" if is_async else ""
     return tuple(
         Child(
-            name=argument(one.name, ()),
+            name=client_attribute(one.name),
             class_name=prefix + scope.resource_class(one),
-            module=folder + scope.modules[one.path],
             owner=owner,
             docstring=docstring(one.description or f"Operations of `client.{'.'.join(one.path)}`.", 8),
         )
@@ -102,7 +98,7 @@ def _module(scope: Scope, resource: Resource) -> ResourceModule:
             name=f"{prefix}{name}",
             parent=f"{prefix}Resource",
             docstring=docstring(what if not prefix else f"Asynchronous form of `{name}`.", 4),
-            children=children(scope, resource.children, bool(prefix), ".", "self._client"),
+            children=children(scope, resource.children, bool(prefix), "self._client"),
             methods=methods(scope, resource, bool(prefix)),
             is_empty=not resource.operations and not resource.children,
         )
@@ -117,23 +113,14 @@ def _module(scope: Scope, resource: Resource) -> ResourceModule:
         ]
     )
     table = {**STANDARD, **_RUNTIME, "overload": "typing", "cached_property": "functools"}
-    lazy = [Import(child.module, f"Async{child.class_name}, {child.class_name}") for child in classes[0].children]
-    helpers = sorted(
-        {one for operation in resource.operations if operation.helper for one in _helpers(operation.helper.name)}
-    )
-    lazy += [Import("..streaming", ", ".join(helpers))] if helpers else []
-    names = words | {"cached_property"} if resource.children else words
+    if resource.children:
+        words |= {"cached_property", "resources"}
     return ResourceModule(
         name=scope.modules[resource.path],
         docstring=docstring(what),
         plain_imports=tuple(line for word, line in PLAIN if word in words),
-        imports=tuple(statements(names | ({"TYPE_CHECKING"} if lazy else set()), table)),
-        lazy_imports=tuple(lazy),
+        imports=tuple(statements(words, table)),
         constants=constants,
         classes=classes,
         exports=(name, f"Async{name}"),
     )
-
-
-def _helpers(name: str) -> tuple[str, ...]:
-    return (f"{name}Manager", f"Async{name}Manager")

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
 
-from sdkgen.api import Api, Definition, Direction, Reference, Resource
+from sdkgen.api import Api, Definition, Direction, Reference, Resource, Type
 from sdkgen.parse.words import pascal
 from sdkgen.python.annotations import Annotations
-from sdkgen.python.names import class_names, identifier, is_neutral
+from sdkgen.python.names import class_names, client_name, identifier, is_neutral, takes_text
 from sdkgen.settings import Settings
 
 Use: TypeAlias = tuple[str, Direction]
@@ -40,6 +40,11 @@ class Scope:
             found[resource.path] = identifier("_".join(resource.path), found.values())
         return found
 
+    @property
+    def client(self) -> str:
+        """The name of the synchronous client class."""
+        return client_name(self.settings.client.name)
+
     def is_neutral(self, id: str) -> bool:
         """Whether a definition is the same for those who write it and those who read it."""
         return is_neutral(Reference(id), self.api.definitions)
@@ -47,8 +52,10 @@ class Scope:
     def home(self, use: Use) -> str:
         """The module of types that has a definition in one direction."""
         id, direction = use
-        module = self.modules[self.api.definitions[id].home]
-        return f"{module}_params" if direction is Direction.REQUEST else module
+        definition = self.api.definitions[id]
+        module = self.modules[definition.home]
+        suffix = "_params" if direction is Direction.REQUEST else "_events" if definition.streamed else ""
+        return module + suffix
 
     def uses(self, id: str, direction: Direction) -> list[Use]:
         """What an annotation of one direction names where the model refers to the definition `id`."""
@@ -72,8 +79,14 @@ class Scope:
     def annotations(self, direction: Direction) -> Annotations:
         """Annotations outside the modules of types, which name definitions as attributes of the lazy package."""
         return Annotations(
-            direction, lambda id: " | ".join(f"types.{self.names[use]}" for use in self.uses(id, direction))
+            direction,
+            lambda id: " | ".join(f"types.{self.names[use]}" for use in self.uses(id, direction)),
+            self.takes_text,
         )
+
+    def takes_text(self, type: Type) -> bool:
+        """Whether a value of the type may be a string."""
+        return takes_text(type, self.api.definitions)
 
     def definitions(self) -> list[tuple[Definition, Direction]]:
         """Every definition in every direction that has a class or an alias of its own."""

@@ -58,7 +58,11 @@ def _module(scope: Scope, name: str, direction: Direction, ids: list[str]) -> Ty
     exports = {export for entry in entries for export in entry.exports}
     for new, old in scope.settings.types.aliases.items():
         if old in exports:
-            entries.append(AliasEntry(new, f"{new}: TypeAlias = {old}", docstring(f"Another name for `{old}`.")))
+            entries.append(
+                AliasEntry(
+                    new, f"{new}: TypeAlias = {old}", docstring(f"Another name for `{old}`."), f"TypeAlias {old}"
+                )
+            )
     words = used(entry.source for entry in entries)
     elsewhere = {
         scope.names[use]: f".{scope.home(use)}"
@@ -82,7 +86,7 @@ def _entries(scope: Scope, definition: Definition, direction: Direction, quoted:
         names = [scope.names[use] for use in scope.uses(id, direction)]
         return " | ".join(f'"{one}"' for one in names) if id in quoted else " | ".join(names)
 
-    annotations = Annotations(direction, name_of)
+    annotations = Annotations(direction, name_of, scope.takes_text)
     name = scope.names[definition.id, direction]
     prose = deprecated(definition.description) if definition.deprecated else definition.description
     match definition.shape:
@@ -95,22 +99,35 @@ def _entries(scope: Scope, definition: Definition, direction: Direction, quoted:
             if direction is Direction.RESPONSE:
                 yield choice(name, unknown_name(definition, scope.names), tag, listed, prose)
             else:
-                yield AliasEntry(name, f"{name}: TypeAlias = Union[{', '.join(listed)}]", docstring(prose))
+                yield AliasEntry(
+                    name,
+                    f"{name}: TypeAlias = Union[{', '.join(listed)}]",
+                    docstring(prose),
+                    f"TypeAlias Union[{', '.join(listed)}]",
+                )
         case Alias(type):
             source = annotations.of(type)
             if quoted:
                 # The only members of a cycle that cannot be quoted piece by piece are aliases of each other.
-                source = literal(source.replace('"', ""))
-                yield AliasEntry(name, f'{name} = TypeAliasType("{name}", {source})', docstring(prose))
+                plain = source.replace('"', "")
+                statement = f'{name} = TypeAliasType("{name}", {literal(plain)})'
+                yield AliasEntry(name, statement, docstring(prose), f"TypeAliasType {plain}")
             else:
-                yield AliasEntry(name, f"{name}: TypeAlias = {source}", docstring(prose))
+                yield AliasEntry(name, f"{name}: TypeAlias = {source}", docstring(prose), f"TypeAlias {source}")
 
 
 def _purpose(scope: Scope, name: str, direction: Direction) -> str:
-    what = "What calls write" if direction is Direction.REQUEST else "What calls read"
-    resource = next((path for path, module in scope.modules.items() if name in (module, f"{module}_params")), ())
-    return (
-        f"{what}: types of `client.{'.'.join(resource)}`."
-        if resource
-        else f"{what}: types that several resources share."
+    paths = {module: path for path, module in scope.modules.items()}
+    path = next(
+        (paths[one] for one in (name, name.removesuffix("_params"), name.removesuffix("_events")) if one in paths), ()
     )
+    what = (
+        "What calls write"
+        if direction is Direction.REQUEST
+        else (
+            "The events that streams are read as"
+            if name.endswith("_events") and name not in paths
+            else "What calls read"
+        )
+    )
+    return f"{what}: types of `client.{'.'.join(path)}`." if path else f"{what}: types that several resources share."

@@ -247,7 +247,8 @@ def _merged(target: BaseModel, source: BaseModel) -> BaseModel:
 def _changed(model: BaseModel, changes: dict[str, Any]) -> BaseModel:
     changed = model.model_copy(update=changes)
     for name, value in changes.items():
-        # Text where an object was to come is the text of an object that is no JSON.
-        if is_irregular(value) or (isinstance(value, str) and isinstance(getattr(model, name, None), dict)):
+        # Where an object was to come, the JSON text may have had something else, or been no JSON.
+        odd = isinstance(getattr(model, name, None), dict) and not isinstance(value, dict)
+        if odd or is_irregular(value):
             vars(changed)["_irregular"] = True
     return changed

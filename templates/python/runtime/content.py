@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterable, Iterable, Mapping
-from typing import Any
+from collections.abc import AsyncIterable, Mapping
+from typing import Any, cast
 
 from .body import json_bytes
 from .call import Call
 from .operation import Operation
 from .query import encode_query, scalar_text
 from .sentinels import is_absent
+from .shapes import is_bytes, is_mapping, is_path, is_sequence, is_tuple
 
 
 def put_body(call: Call, operation: Operation, body: Any, extra_body: Any, files: Any, *, blocking: bool) -> None:
@@ -34,9 +35,9 @@ def put_body(call: Call, operation: Operation, body: Any, extra_body: Any, files
 def _raw(body: Any, blocking: bool) -> tuple[Any, bool]:
     if isinstance(body, str):
         return body.encode(), True
-    if isinstance(body, (bytes, bytearray, memoryview)):
+    if is_bytes(body):
         return bytes(body), True
-    if isinstance(body, os.PathLike):
+    if is_path(body):
         with open(body, "rb") as file:
             return file.read(), True
     if callable(getattr(body, "read", None)):
@@ -45,8 +46,8 @@ def _raw(body: Any, blocking: bool) -> tuple[Any, bool]:
     if isinstance(body, AsyncIterable):
         if blocking:
             raise TypeError("An asynchronous iterator cannot be the body of a client that blocks")
-        return body, False  # pyright: ignore[reportUnknownVariableType]
-    if isinstance(body, Iterable) and not isinstance(body, Mapping):
+        return cast("AsyncIterable[bytes]", body), False
+    if is_sequence(body):
         # An asynchronous transport takes only what it can await, so that nothing blocks it.
         return (body, False) if blocking else (b"".join(body), True)
     raise TypeError(f"An object of type {type(body).__name__} cannot be sent as bytes")
@@ -57,9 +58,9 @@ def _fields(body: Mapping[str, Any]) -> dict[str, Any]:
     for name, value in body.items():
         if value is None or is_absent(value):
             continue
-        if isinstance(value, Mapping):
+        if is_mapping(value):
             fields[name] = json_bytes(value).decode()
-        elif isinstance(value, Iterable) and not isinstance(value, (str, bytes)):
+        elif is_sequence(value):
             fields[name] = [scalar_text(item, name) for item in value]
         else:
             fields[name] = scalar_text(value, name)
@@ -67,26 +68,24 @@ def _fields(body: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _files(files: Any) -> list[tuple[str, Any]]:
-    pairs: list[tuple[str, Any]] = list(files.items() if isinstance(files, Mapping) else files or ())
+    pairs: list[tuple[str, Any]] = list(files.items() if is_mapping(files) else files or ())
     return [(name, _opened(file)) for name, file in pairs if file is not None and not is_absent(file)]
 
 
 def _opened(file: Any) -> Any:
-    if isinstance(file, os.PathLike):
+    if is_path(file):
         with open(file, "rb") as opened:
             return os.path.basename(file), opened.read()
-    if (
-        isinstance(file, tuple) and len(file) > 1 and isinstance(file[1], os.PathLike)
-    ):  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+    if is_tuple(file) and len(file) > 1 and is_path(file[1]):
         with open(file[1], "rb") as opened:
             return (
                 file[0] or os.path.basename(file[1]),
                 opened.read(),
                 *file[2:],
-            )  # pyright: ignore[reportUnknownVariableType]
-    return file  # pyright: ignore[reportUnknownVariableType]
+            )
+    return file
 
 
 def _is_replayable(file: Any) -> bool:
-    content: Any = file[1] if isinstance(file, tuple) else file
+    content: Any = file[1] if is_tuple(file) else file
     return isinstance(content, (bytes, str)) or bool(getattr(content, "seekable", lambda: False)())

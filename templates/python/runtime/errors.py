@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import copy
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 import httpx2
 
@@ -21,6 +21,9 @@ MAX_TEXT = 500
 def shorten(text: str, limit: int = MAX_TEXT) -> str:
     """`text` on at most `limit` characters."""
     return text if len(text) <= limit else f"{text[:limit]}... ({len(text)} characters)"
+
+
+E = TypeVar("E", bound="SDKError")
 
 
 class SDKError(Exception):
@@ -187,7 +190,7 @@ def request_of(response: httpx2.Response) -> httpx2.Request | None:
         return None
 
 
-def _restore(cls: type[SDKError], args: tuple[Any, ...], state: dict[str, Any]) -> Any:
+def _restore(cls: type[E], args: tuple[Any, ...], state: dict[str, Any]) -> E:
     error = cls.__new__(cls, *args)
     error.__dict__.update(state)
     return error

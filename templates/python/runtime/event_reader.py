@@ -20,7 +20,7 @@ from .models import BaseModel
 from .one_of import STRICT
 from .parse import read, validator_of
 from .redaction import redact
-from .sse import EventDecoder, EventTooLarge
+from .sse import MAX_EVENT_BYTES, EventDecoder, EventTooLarge
 
 if TYPE_CHECKING:
     from .operation import StreamFormat
@@ -75,7 +75,7 @@ class EventReader(Generic[T]):
         self._client = client
         self.strict = client._strict_response_validation  # pyright: ignore[reportPrivateUsage]
         self._validate = validator_of(event_type).validate_json
-        self._decoder = EventDecoder()
+        self._decoder = EventDecoder(MAX_EVENT_BYTES)
         self._tag = format.tag
         self._done = format.done.encode() or None
         self._must_complete = bool(format.done or format.terminal)

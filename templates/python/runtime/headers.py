@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 from .query import scalar_text
 from .sentinels import NotGiven, Omit
+from .shapes import is_sequence
 
 Fields: TypeAlias = dict[str, tuple[str, str]]
 """Header fields by their name in lower case: the name as it is written, and the value."""
@@ -42,7 +43,7 @@ def _checked(name: str, value: Any) -> str:
     if not _NAME.fullmatch(name):
         raise ValueError(f"{name!r} is not a name that a header can have")
     if type(value) is not str:
-        many = isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping))
+        many = is_sequence(value)
         value = ",".join(scalar_text(item, name) for item in value) if many else scalar_text(value, name)
     text: str = value.strip(" \t")
     bad = _UNSENDABLE.search(text)

@@ -7,7 +7,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 
 from .query import QueryStyle
 from .retry import RetryPolicy
-from .sentinels import is_absent
+from .shapes import is_mapping
 
 BodyKind: TypeAlias = Literal["json", "form", "multipart", "raw"]
 ResultKind: TypeAlias = Literal["json", "text", "bytes", "nothing"]
@@ -45,10 +45,8 @@ class NonStreamingLimit(NamedTuple):
         Raises:
             ValueError: It may.
         """
-        wanted = (
-            body.get(self.argument) if isinstance(body, Mapping) else None
-        )  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-        if isinstance(wanted, (int, float)) and not is_absent(wanted) and 3600 * wanted / self.per_hour > self.seconds:
+        wanted = body.get(self.argument) if is_mapping(body) else None
+        if isinstance(wanted, (int, float)) and 3600 * wanted / self.per_hour > self.seconds:
             raise ValueError(
                 f"With {self.argument}={wanted} the answer may take longer than {self.seconds / 60:g} minutes, more "
                 "than a connection can be expected to stay open in silence. Stream it, or give a `timeout`."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from threading import RLock
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, overload
 
 from pydantic_core import SchemaValidator
 
@@ -43,12 +43,17 @@ def read(type_: object, data: bytes | str, *, strict: bool = False, response: ht
 
 def validator_of(type_: Any) -> SchemaValidator:
     """The validator of a type, built on first use."""
-    if isinstance(type_, type) and issubclass(type_, BaseModel):
+    if is_model(type_):
         validator: Any = type_.__pydantic_validator__
         return validator if type(validator) is SchemaValidator else _build(type_)
     # By identity, because Union[int, str] equals Union[str, int] and yet reads differently.
     known = _validators.get(id(type_))
     return _adapt(type_) if known is None else known[1]
+
+
+def is_model(type_: object) -> TypeGuard[type[BaseModel]]:
+    """Whether `type_` is a model of this package."""
+    return isinstance(type_, type) and issubclass(type_, BaseModel)
 
 
 def _build(model: type[BaseModel]) -> SchemaValidator:
@@ -61,7 +66,8 @@ def _adapt(type_: Any) -> SchemaValidator:
     from pydantic import TypeAdapter
 
     with _lock:
-        validator: Any = TypeAdapter(type_).validator
+        adapter: Any = TypeAdapter(type_)
+        validator: SchemaValidator = adapter.validator
         if len(_validators) >= _MAX_VALIDATORS:
             _validators.clear()
         _validators[id(type_)] = (type_, validator)

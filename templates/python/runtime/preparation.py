@@ -102,7 +102,8 @@ class Preparation(Configuration[H]):
         )
         call.merge = not (self._may_bypass and is_pristine(self._client))
         if streamed and operation.stream is not None and operation.stream.argument:
-            body = {**(body or {}), operation.stream.argument: True}
+            given: Mapping[str, Any] = body or {}
+            body = {**given, operation.stream.argument: True}
         if has_body:
             put_body(call, operation, body, extra_body, files, blocking=isinstance(self._client, httpx2.Client))
         deadline = self.deadline

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
@@ -11,6 +11,7 @@ from urllib.parse import quote
 from uuid import UUID
 
 from .sentinels import is_absent
+from .shapes import is_mapping, is_sequence
 
 
 class QueryStyle(NamedTuple):
@@ -42,7 +43,7 @@ def encode_query(parameters: Mapping[str, Any], styles: Mapping[str, QueryStyle]
 def _pairs(name: str, value: Any, style: QueryStyle | None) -> Iterator[tuple[str, str]]:
     if value is None or is_absent(value):
         return
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         if style is None or style.style == "deepObject":
             for key, item in value.items():
                 yield from _pairs(f"{name}[{key}]", item, style)
@@ -52,7 +53,7 @@ def _pairs(name: str, value: Any, style: QueryStyle | None) -> Iterator[tuple[st
         else:
             parts = [part for key, item in _present(value) for part in (str(key), scalar_text(item, f"{name}.{key}"))]
             yield name, _DELIMITERS[style.style].join(parts)
-    elif isinstance(value, Iterable) and not isinstance(value, (str, bytes)):
+    elif is_sequence(value):
         if style is None or style.explode:
             for item in value:
                 yield from _pairs(name, item, style)

@@ -1,0 +1,168 @@
+"""Models and open unions, read strictly and leniently."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+import warnings
+from typing import Annotated, Any, Literal, Union
+
+import httpx2
+import pydantic
+import pytest
+from pydantic import Field
+from runtime.errors import APIResponseValidationError
+from runtime.models import BaseModel, OneOf, UnknownVariant
+from runtime.parse import read
+
+from tests.runtime.acme import Block, Note, Text, Tool, UnknownBlock
+
+RESPONSE = httpx2.Response(200, request=httpx2.Request("GET", "https://a.test"))
+
+
+class Mark(BaseModel):
+    kind: Literal["mark"]
+    at: int
+
+
+class UnknownAny(UnknownVariant):
+    pass
+
+
+class Circle(BaseModel):
+    type: Literal["circle"]
+    inner: list[AnyBlock] = []
+
+
+AnyBlock = Annotated[Union[Block, Circle, UnknownAny], OneOf("type")]
+
+
+class Renamed(BaseModel):
+    kind_: Literal["renamed"] = Field(alias="kind")
+    json_: int = Field(default=0, alias="json")
+    copy_: str | None = Field(default=None, alias="copy")
+
+
+class UnknownKind(UnknownVariant):
+    pass
+
+
+Kind = Annotated[Union[Renamed, UnknownKind], OneOf("kind")]
+
+
+def reading(type_: Any, value: object, strict: bool = False) -> Any:
+    data = value if isinstance(value, bytes) else json.dumps(value).encode()
+    return read(type_, data, strict=strict, response=RESPONSE)
+
+
+def test_known_variants_are_themselves_and_others_unknown() -> None:
+    value = {"id": "1", "content": [{"type": "text", "text": "a"}, {"type": "new", "x": {"y": 1}}, {"no": "tag"}]}
+    note = reading(Note, value)
+    assert [type(block) for block in note.content] == [Text, UnknownBlock, UnknownBlock]
+    assert note.content[1].raw == {"type": "new", "x": {"y": 1}} and note.content[1].type == "new"
+    assert note.to_dict() == value and json.loads(note.to_json()) == value
+    assert "_irregular" not in vars(note)
+
+
+def test_unions_inside_unions() -> None:
+    value = [{"type": "circle", "inner": [{"type": "tool", "input": {}}, {"type": "?"}]}, {"type": "text", "text": ""}]
+    circle, text = reading(list[AnyBlock], value)
+    assert type(circle.inner[0]) is Tool and type(circle.inner[1]) is UnknownAny and type(text) is Text
+
+
+def test_tags_that_are_no_identifiers_of_their_own() -> None:
+    value = {"kind": "renamed", "json": 4, "copy": "c"}
+    renamed = reading(Kind, value)
+    assert type(renamed) is Renamed and renamed.json_ == 4 and renamed.to_dict() == value
+    assert renamed.to_dict(use_api_names=False) == {"kind_": "renamed", "json_": 4, "copy_": "c"}
+    assert type(reading(Kind, {"kind": "renamed", "json": "x"})) is Renamed
+
+
+@pytest.mark.parametrize(
+    ("value", "check"),
+    [
+        ({"id": 5, "content": []}, lambda note: note.id == 5),
+        ({"content": [{"type": "text"}]}, lambda note: note.id is None and note.content[0].text is None),
+        ({"id": "1", "stop": "new"}, lambda note: note.stop == "new"),
+        ({"id": "1", "content": {"a": 1}}, lambda note: note.content == {"a": 1}),
+        ({"id": "1", "content": [7, None, {"type": "tool", "input": 5}]}, lambda note: type(note.content[2]) is Tool),
+        ({"id": None, "content": [{"type": "text", "text": "a"}]}, lambda note: type(note.content[0]) is Text),
+        ({"id": 1, "content": [{"type": ["x"]}, {"type": {}}]}, lambda note: type(note.content[1]) is UnknownBlock),
+        ({"_fields_set": 1, "cls": 2, "model": 3, "self": 4}, lambda note: note.id is None),
+    ],
+)
+def test_what_breaks_the_schema_stays_as_it_came(value: dict[str, Any], check: Any) -> None:
+    note = reading(Note, value)
+    assert type(note) is Note and check(note)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert note.to_dict() == value and json.loads(note.to_json()) == value
+    assert "id" in note.model_fields_set or "id" not in value
+    with pytest.raises(APIResponseValidationError) as caught:
+        reading(Note, value, strict=True)
+    assert len(str(caught.value)) < 700
+
+
+def test_strict_reading_refuses_unknown_variants() -> None:
+    with pytest.raises(APIResponseValidationError):
+        reading(Note, {"id": "1", "content": [{"type": "new"}]}, strict=True)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"[" * 10_000 + b"]" * 10_000, b'{"a":' * 900 + b"1" + b"}" * 900, b'{"id":' + b"9" * 5000 + b"}", b"", b"<a>"],
+)
+def test_absurd_answers_are_errors(data: bytes) -> None:
+    with pytest.raises(APIResponseValidationError) as caught:
+        reading(Note, data)
+    assert len(str(caught.value)) < 700
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [(b"plain", "plain"), (b"[1]", [1]), (b"null", None), (b'"\\ud800"', "\ud800"), (b"\xff", "\ufffd")],
+)
+def test_an_answer_of_another_kind_stays_what_it_is(data: bytes, expected: object) -> None:
+    assert reading(Note, data) == expected
+    with pytest.raises(APIResponseValidationError):
+        reading(Note, data, strict=True)
+
+
+def test_half_a_surrogate_pair_survives() -> None:
+    note = reading(Note, b'{"id":"\\ud800"}')
+    assert note.id == "\ud800" and json.loads(note.to_json()) == {"id": "\ud800"}
+
+
+def test_unions_that_differ_in_order_are_not_confused() -> None:
+    assert reading(Union[int, str], b'"1"') == "1"
+    assert reading(Union[str, int], b"1") == 1
+
+
+def test_models_that_users_make() -> None:
+    block = Text(type="text", text="a")
+    assert Note(id="1", content=(block,)).content == [block]
+    with pytest.raises(pydantic.ValidationError):
+        Text(type="text", text=5)  # type: ignore[arg-type]
+    built = Note.construct(content=[{"type": "text", "text": "a"}, {"type": "new"}], more=1)
+    assert type(built.content[0]) is Text and type(built.content[1]) is UnknownBlock
+    assert built.id is None and built.to_dict()["more"] == 1
+    assert Note.model_construct({"id"}, id="1").model_fields_set == {"id"}
+
+
+def test_models_copy_pickle_and_compare() -> None:
+    note = reading(Note, {"id": "1", "content": [{"type": "new", "a": 1}], "more": [1]})
+    vars(note)["_request_id"] = "r1"
+    for again in (copy.copy(note), copy.deepcopy(note), pickle.loads(pickle.dumps(note)), note.model_copy()):
+        assert again == note and again._request_id == "r1" and again.to_dict() == note.to_dict()
+    assert "_request_id" not in note.to_dict() and "r1" not in repr(note)
+    assert note == reading(Note, note.to_json().encode())
+
+
+def test_dumps() -> None:
+    note = reading(Note, {"id": "1", "stop": None})
+    assert note.to_dict() == {"id": "1", "stop": None}
+    assert note.to_dict(exclude_none=True) == {"id": "1"}
+    assert note.to_dict(exclude_unset=False) == {"id": "1", "stop": None, "content": []}
+    assert note.to_json(indent=None) == '{"id":"1","stop":null}' and "\n" in note.to_json()
+    assert repr(UnknownBlock.construct(type="new")) == "UnknownBlock(type='new')"
