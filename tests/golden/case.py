@@ -11,11 +11,12 @@ Other files are the document's own, for references across files.
 from __future__ import annotations
 
 import difflib
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from sdkgen.package import Copy, FileTree
 from sdkgen.pipeline import Run
@@ -65,14 +66,25 @@ class Case:
         """The name of the package that users import."""
         return self.run(self.specs[0]).settings.package.name
 
-    def produced(self, spec: Path) -> dict[str, str]:
-        """What is compared with the expected files: path -> text, without files that are copied verbatim."""
+    @property
+    def produced(self) -> FileTree:
+        """What the first document gives, without files that are copied verbatim."""
+        return self.produced_from(self.specs[0])
+
+    def produced_from(self, spec: Path) -> FileTree:
+        """What one of the documents gives, without files that are copied verbatim."""
         run = self.run(spec)
         copied = {file.path for file in run.package.files if isinstance(file, Copy)}
         tree = self.tree if spec == self.specs[0] else run.tree
-        return {path.as_posix(): text for path, text in tree.items() if path not in copied}
+        return {path: text for path, text in tree.items() if path not in copied}
 
-    def difference(self, produced: dict[str, str]) -> str:
+    @property
+    def examples(self) -> tuple[str, ...]:
+        """The pieces of Python in the README."""
+        readme = self.tree.get(PurePosixPath("README.md"), "")
+        return tuple(re.findall(r"^```python\n(.*?)^```$", readme, re.DOTALL | re.MULTILINE))
+
+    def difference(self, produced: FileTree) -> str:
         """A unified diff from the expected files to `produced`; empty if they are the same."""
         expected = dict(self._read())
         lines: list[str] = []
@@ -86,7 +98,7 @@ class Case:
                     lines.append(f"{before} -> {after} (empty)\n")
         return "".join(line if line.endswith("\n") else f"{line}\n\\ no newline at the end\n" for line in lines)
 
-    def accept(self, produced: dict[str, str]) -> None:
+    def accept(self, produced: FileTree) -> None:
         """Make `produced` what is expected."""
         shutil.rmtree(self.expected, ignore_errors=True)
         for path, text in produced.items():
@@ -94,11 +106,11 @@ class Case:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8", newline="\n")
 
-    def _read(self) -> Iterator[tuple[str, str]]:
+    def _read(self) -> Iterator[tuple[PurePosixPath, str]]:
         for file in self.expected.rglob("*"):
             if file.is_file():
                 # Without translation of line ends: they are part of what is expected.
-                yield file.relative_to(self.expected).as_posix(), file.read_bytes().decode()
+                yield PurePosixPath(file.relative_to(self.expected).as_posix()), file.read_bytes().decode()
 
 
 def cases() -> list[Case]:

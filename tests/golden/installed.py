@@ -39,10 +39,10 @@ def importable(folder: Path, package: str) -> Iterator[None]:
 
 
 def modules(tree: FileTree, package: str) -> list[str]:
-    """The dotted names of the package's modules, without those of the runtime."""
+    """The dotted names of the package's modules in a tree."""
     found: list[str] = []
     for path in tree:
-        if path.suffix == ".py" and path.parts[0] == package and "_runtime" not in path.parts:
+        if path.suffix == ".py" and path.parts[0] == package:
             parts = path.with_suffix("").parts
             found.append(".".join(parts[:-1] if parts[-1] == "__init__" else parts))
     return sorted(found)

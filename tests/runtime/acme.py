@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Annotated, Any, Literal, Union
+from typing import Annotated, Any, Literal
 
 import httpx2
+
 from runtime.async_client import AsyncClient
 from runtime.auth import BearerToken, HeaderKey
 from runtime.client import SyncClient
@@ -61,7 +62,7 @@ class UnknownBlock(UnknownVariant):
     pass
 
 
-Block = Annotated[Union[Text, Tool, UnknownBlock], OneOf("type")]
+Block = Annotated[Text | Tool | UnknownBlock, OneOf("type")]
 
 
 class Note(BaseModel):

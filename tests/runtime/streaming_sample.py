@@ -1,5 +1,7 @@
 """A small API with a stream, and ways to play its responses: what the tests of streams have in common."""
 
+# ruff: noqa: UP007 (unions are written as in a generated package)
+
 from __future__ import annotations
 
 import json
@@ -36,7 +38,7 @@ class UnknownPart(UnknownVariant):
         type: Literal["<unknown>"]
 
 
-Part: TypeAlias = Annotated[Union[Words, Call, UnknownPart], OneOf("type")]  # noqa: UP007, as it is generated
+Part: TypeAlias = Annotated[Union[Words, Call, UnknownPart], OneOf("type")]
 
 
 class Usage(BaseModel):
@@ -79,7 +81,7 @@ class UnknownDelta(UnknownVariant):
 
 
 Delta: TypeAlias = Annotated[
-    Union[TextDelta, JsonDelta, NoteDelta, SealDelta, UnknownDelta],  # noqa: UP007
+    Union[TextDelta, JsonDelta, NoteDelta, SealDelta, UnknownDelta],
     OneOf("type"),
 ]
 
@@ -133,7 +135,7 @@ class UnknownEvent(UnknownVariant):
 
 
 Event: TypeAlias = Annotated[
-    Union[StoryStart, PartStart, PartDelta, PartStop, StoryChange, StoryStop, UnknownEvent],  # noqa: UP007
+    Union[StoryStart, PartStart, PartDelta, PartStop, StoryChange, StoryStop, UnknownEvent],
     OneOf("type"),
 ]
 

@@ -1,5 +1,7 @@
 """Building results: the shapes of tables, and what it costs in time and memory."""
 
+# ruff: noqa: UP007 (unions are written as in a generated package)
+
 from __future__ import annotations
 
 import time
@@ -50,9 +52,7 @@ class UnknownThing(UnknownVariant):
         kind: Literal["<unknown>"]
 
 
-Thing: TypeAlias = Annotated[
-    Union[Begun, Added, Cited, Moved, UnknownThing], OneOf("kind")
-]  # noqa: UP007, as it is generated
+Thing: TypeAlias = Annotated[Union[Begun, Added, Cited, Moved, UnknownThing], OneOf("kind")]
 
 
 class PieceEvent(Emitted, value="piece", snapshot="so_far", tag="kind"):

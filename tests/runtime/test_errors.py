@@ -7,6 +7,8 @@ import pickle
 
 import httpx2
 import pytest
+from tests.runtime.acme import ERRORS, Note, OverloadedError, Text
+
 from runtime import errors
 from runtime.errors import (
     APIConnectionError,
@@ -18,8 +20,6 @@ from runtime.errors import (
     SDKError,
     StreamTruncatedError,
 )
-
-from tests.runtime.acme import ERRORS, Note, OverloadedError, Text
 
 SECRET = "sk-1234567890"
 REQUEST = httpx2.Request(

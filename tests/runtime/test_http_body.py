@@ -8,22 +8,22 @@ import json
 from collections import OrderedDict
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
 import pytest
+from tests.runtime.acme import Note, Text, UnknownBlock
+
 from runtime.body import json_bytes
 from runtime.headers import merge_headers
 from runtime.query import QueryStyle, encode_query
 from runtime.sentinels import NOT_GIVEN, omit
 
-from tests.runtime.acme import Note, Text, UnknownBlock
 
-
-class Colour(str, Enum):
+class Colour(StrEnum):
     RED = "red"
 
 

@@ -7,11 +7,11 @@ from typing import Any
 
 import httpx2
 import pytest
+from tests.runtime.acme import CREATE, READ, Acme, AsyncAcme, Note, mocked
+
 from runtime.errors import APIConnectionError, APIResponseValidationError, MissingCredentialsError, SDKError
 from runtime.http_clients import DefaultAsyncHttpxClient, DefaultHttpxClient
 from runtime.sentinels import NOT_GIVEN, omit
-
-from tests.runtime.acme import CREATE, READ, Acme, AsyncAcme, Note, mocked
 
 
 class Recorder:

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from tests.runtime.acme import CREATE, Acme, AsyncAcme, Note, Seen, Server, answer, serving
+
 from runtime.errors import (
     APIConnectionError,
     APIResponseValidationError,
@@ -18,8 +20,6 @@ from runtime.errors import (
     RateLimitError,
 )
 from runtime.operation import Operation
-
-from tests.runtime.acme import CREATE, Acme, AsyncAcme, Note, Seen, Server, answer, serving
 
 NOTE = b'{"id":"n1","content":[{"type":"text","text":"hi"}]}'
 Run = Callable[..., Any]

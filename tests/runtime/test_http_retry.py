@@ -6,6 +6,7 @@ import time
 from email.utils import formatdate
 
 import pytest
+
 from runtime.retry import RetryPolicy, requested_delay
 
 POLICY = RetryPolicy(decision_header="x-should-retry")

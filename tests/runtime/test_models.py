@@ -12,11 +12,11 @@ import httpx2
 import pydantic
 import pytest
 from pydantic import Field
+from tests.runtime.acme import Block, Note, Text, Tool, UnknownBlock
+
 from runtime.errors import APIResponseValidationError
 from runtime.models import BaseModel, OneOf, UnknownVariant
 from runtime.parse import read
-
-from tests.runtime.acme import Block, Note, Text, Tool, UnknownBlock
 
 RESPONSE = httpx2.Response(200, request=httpx2.Request("GET", "https://a.test"))
 
@@ -35,7 +35,7 @@ class Circle(BaseModel):
     inner: list[AnyBlock] = []
 
 
-AnyBlock = Annotated[Union[Block, Circle, UnknownAny], OneOf("type")]
+AnyBlock = Annotated[Block | Circle | UnknownAny, OneOf("type")]
 
 
 class Renamed(BaseModel):
@@ -48,7 +48,7 @@ class UnknownKind(UnknownVariant):
     pass
 
 
-Kind = Annotated[Union[Renamed, UnknownKind], OneOf("kind")]
+Kind = Annotated[Renamed | UnknownKind, OneOf("kind")]
 
 
 def reading(type_: Any, value: object, strict: bool = False) -> Any:
@@ -135,8 +135,10 @@ def test_half_a_surrogate_pair_survives() -> None:
 
 
 def test_unions_that_differ_in_order_are_not_confused() -> None:
-    assert reading(Union[int, str], b'"1"') == "1"
-    assert reading(Union[str, int], b"1") == 1
+    union: Any = Union
+    assert union[int, float] == union[float, int]
+    assert [type(reading(union[arms], b"1")) for arms in ((int, float), (float, int))] == [int, int]
+    assert reading(Annotated[union[str, int], Field(union_mode="left_to_right")], b"1") == 1
 
 
 def test_models_that_users_make() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import pickle
 from typing import Any
 
@@ -323,6 +324,22 @@ def test_items_that_the_start_has_already() -> None:
     events = list(stream)
     assert events[2].snapshot == "Once upon" == stream.final_text()
     assert events[0].story.parts[0].text == "Once "
+
+
+def test_a_dropped_helper_releases_the_connection() -> None:
+    def use() -> httpx2.Response:
+        stream = StoryStream(opened(*pieces(BODY, 100)))
+        for _ in stream:
+            break
+        assert next(stream.texts)
+        assert not stream.response.is_closed
+        return stream.response
+
+    gc.disable()
+    try:
+        assert use().is_closed
+    finally:
+        gc.enable()
 
 
 def test_no_text() -> None:

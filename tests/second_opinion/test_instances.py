@@ -109,7 +109,7 @@ def test_a_response_comes_out_as_it_came_even_if_it_is_wrong(
 
 
 @responses
-@pytest.mark.xfail(reason="pydantic dumps true as 1 where the model says int, and false as 0")
+@pytest.mark.xfail(strict=True, reason="pydantic dumps true as 1 where the model says int, and false as 0")
 def test_true_comes_out_as_true_even_where_a_number_is_due(
     ours: SdkReader, drawing: Drawing, verdicts: Verdicts
 ) -> None:

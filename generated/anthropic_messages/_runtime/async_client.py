@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
+from typing import Any, Self, TypeVar, Unpack, overload
 
 import httpx2
 
@@ -18,9 +18,6 @@ from .preparation import Preparation
 from .response import result_of
 from .sentinels import NOT_GIVEN, NotGiven
 from .service import Service
-
-if TYPE_CHECKING:
-    from .stream import AsyncStream
 
 T = TypeVar("T")
 
@@ -84,9 +81,10 @@ class AsyncClient(AsyncVerbs, Preparation[httpx2.AsyncClient]):
         return result_of(self._service, response, cast_to, operation.result, strict=self._strict_response_validation)
 
     async def stream(
-        self, operation: Operation, event_type: type[T], stream_class: Any = None, **arguments: Unpack[CallArguments]
-    ) -> AsyncStream[T]:
-        """Sends a request whose answer arrives as events of `event_type`, and gives them as a `stream_class`.
+        self, operation: Operation, event_type: object, stream_class: Any = None, **arguments: Unpack[CallArguments]
+    ) -> Any:
+        """Sends a request whose answer arrives as events of `event_type`, and gives a `stream_class` of them
+        (by default a `AsyncStream`).
 
         Raises:
             APIError: The call failed before the first event.
@@ -96,8 +94,7 @@ class AsyncClient(AsyncVerbs, Preparation[httpx2.AsyncClient]):
         if stream_class is None:
             from .stream import AsyncStream as stream_class
         format = operation.stream or self._service.stream
-        made: AsyncStream[T] = stream_class(response=response, format=format, event_type=event_type, client=self)
-        return made
+        return stream_class(response=response, format=format, event_type=event_type, client=self)
 
     async def _send(self, call: Call) -> httpx2.Response:
         client = self._client

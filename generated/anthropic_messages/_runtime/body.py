@@ -12,13 +12,12 @@ from datetime import date, time
 from decimal import Decimal
 from enum import Enum
 from typing import Any
-from uuid import UUID
 
 from pydantic import BaseModel
 from pydantic_core import PydanticSerializationError, to_json
 
 from .sentinels import NOT_GIVEN, is_absent, omit
-from .shapes import is_bytes, is_mapping, is_object, is_path, is_sequence
+from .shapes import is_bytes, is_mapping, is_object, is_path, is_sequence, is_uuid
 
 _LEAVES: frozenset[object] = frozenset({str, int, bool, type(None)})
 _MAX_DEPTH = 200
@@ -94,7 +93,7 @@ def _convert(value: Any, path: str, ancestors: tuple[int, ...]) -> Any:
         return float(value)
     if isinstance(value, (date, time)):
         return value.isoformat()
-    if isinstance(value, (UUID, Decimal)):
+    if isinstance(value, Decimal) or is_uuid(value):
         return str(value)
     data = _binary(value, path)
     if data is not None:
@@ -123,7 +122,7 @@ def _convert(value: Any, path: str, ancestors: tuple[int, ...]) -> Any:
 def _key(key: object, path: str) -> str:
     if isinstance(key, Enum):
         key = key.value
-    if isinstance(key, (str, int, UUID)) and not isinstance(key, bool):
+    if (isinstance(key, (str, int)) or is_uuid(key)) and not isinstance(key, bool):
         return str(key)
     raise TypeError(f"{path or 'body'}: a key of type {type(key).__name__} cannot be written as JSON")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
+from typing import Any, Self, TypeVar, Unpack, overload
 
 import httpx2
 
@@ -19,9 +19,6 @@ from .response import result_of
 from .sentinels import NOT_GIVEN, NotGiven
 from .service import Service
 from .verbs import Verbs
-
-if TYPE_CHECKING:
-    from .stream import Stream
 
 T = TypeVar("T")
 
@@ -85,9 +82,10 @@ class SyncClient(Verbs, Preparation[httpx2.Client]):
         return result_of(self._service, response, cast_to, operation.result, strict=self._strict_response_validation)
 
     def stream(
-        self, operation: Operation, event_type: type[T], stream_class: Any = None, **arguments: Unpack[CallArguments]
-    ) -> Stream[T]:
-        """Sends a request whose answer arrives as events of `event_type`, and gives them as a `stream_class`.
+        self, operation: Operation, event_type: object, stream_class: Any = None, **arguments: Unpack[CallArguments]
+    ) -> Any:
+        """Sends a request whose answer arrives as events of `event_type`, and gives a `stream_class` of them
+        (by default a `Stream`).
 
         Raises:
             APIError: The call failed before the first event.
@@ -97,8 +95,7 @@ class SyncClient(Verbs, Preparation[httpx2.Client]):
         if stream_class is None:
             from .stream import Stream as stream_class
         format = operation.stream or self._service.stream
-        made: Stream[T] = stream_class(response=response, format=format, event_type=event_type, client=self)
-        return made
+        return stream_class(response=response, format=format, event_type=event_type, client=self)
 
     def _send(self, call: Call) -> httpx2.Response:
         client = self._client

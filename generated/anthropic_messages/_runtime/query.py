@@ -8,10 +8,9 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any, Literal, NamedTuple
 from urllib.parse import quote
-from uuid import UUID
 
 from .sentinels import is_absent
-from .shapes import is_mapping, is_sequence
+from .shapes import is_mapping, is_sequence, is_uuid
 
 
 class QueryStyle(NamedTuple):
@@ -81,7 +80,7 @@ def scalar_text(value: Any, name: str) -> str:
         return str(value)
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, (int, float, Decimal, UUID)):
+    if isinstance(value, (int, float, Decimal)) or is_uuid(value):
         return str(value)
     if isinstance(value, (date, time)):
         return value.isoformat()

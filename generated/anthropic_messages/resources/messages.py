@@ -240,9 +240,10 @@ class Messages(Resource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> streaming.MessageStreamManager:
-        """Stream what `create` gives, with events for each piece and the result built as they arrive.
+        """Stream what `create` gives: events for each piece, and the result built as they arrive.
 
-        Use it as a context manager; the request is sent on entering. The arguments are those of `create`.
+        Use it in a `with` block; the request is sent when the block begins. The arguments are those of
+        `create`.
         """
         return streaming.MessageStreamManager(
             lambda: self._client.stream(
@@ -511,9 +512,10 @@ class AsyncMessages(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> streaming.AsyncMessageStreamManager:
-        """Stream what `create` gives, with events for each piece and the result built as they arrive.
+        """Stream what `create` gives: events for each piece, and the result built as they arrive.
 
-        Use it with `async with`; see the synchronous form for the rest.
+        Use it in an `async with` block; the request is sent when the block begins. The arguments are those of
+        `create`.
         """
         return streaming.AsyncMessageStreamManager(
             lambda: self._client.stream(

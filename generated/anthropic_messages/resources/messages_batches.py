@@ -15,9 +15,7 @@ _RETRIEVE = Operation("GET", "/v1/messages/batches/{message_batch_id}")
 _LIST = Operation("GET", "/v1/messages/batches")
 _CANCEL = Operation("POST", "/v1/messages/batches/{message_batch_id}/cancel")
 _DELETE = Operation("DELETE", "/v1/messages/batches/{message_batch_id}")
-_RESULTS = Operation(
-    "GET", "/v1/messages/batches/{message_batch_id}/results", accept="application/x-jsonl", result="bytes"
-)
+_RESULTS = Operation("GET", "/v1/messages/batches/{message_batch_id}/results", accept="application/x-jsonl")
 
 
 class Batches(Resource):

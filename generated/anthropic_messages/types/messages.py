@@ -1,13 +1,15 @@
 """What calls read: types of `client.messages`."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias, Union
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias, Union
 
 from .._runtime.models import BaseModel, OneOf, UnknownVariant
 
 
 class CitationCharLocation(BaseModel):
     """A citation of a range of characters in a plain text document."""
+
+    _unsent: ClassVar[frozenset[str]] = frozenset({"file_id"})
 
     type: Literal["char_location"]
     cited_text: str
@@ -27,6 +29,8 @@ class CitationCharLocation(BaseModel):
 class CitationPageLocation(BaseModel):
     """A citation of pages of a PDF document."""
 
+    _unsent: ClassVar[frozenset[str]] = frozenset({"file_id"})
+
     type: Literal["page_location"]
     cited_text: str
     """The cited text."""
@@ -44,6 +48,8 @@ class CitationPageLocation(BaseModel):
 
 class CitationContentBlockLocation(BaseModel):
     """A citation of blocks of a document made of content blocks."""
+
+    _unsent: ClassVar[frozenset[str]] = frozenset({"file_id"})
 
     type: Literal["content_block_location"]
     cited_text: str
@@ -603,6 +609,8 @@ ToolSearchToolResultErrorCode: TypeAlias = Literal[
 
 class ToolSearchToolResultError(BaseModel):
     """A search for tools that failed."""
+
+    _unsent: ClassVar[frozenset[str]] = frozenset({"error_message"})
 
     type: Literal["tool_search_tool_result_error"]
     error_code: ToolSearchToolResultErrorCode

@@ -40,6 +40,8 @@ class Record:
     fields: tuple[Field, ...]
     extra: Type | None
     """The type of further properties where the document describes one."""
+    closed: bool = False
+    """Whether the document rules further properties out."""
 
     def fields_in(self, direction: Direction) -> tuple[Field, ...]:
         """The fields that are written, or read."""

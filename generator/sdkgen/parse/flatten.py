@@ -83,6 +83,17 @@ def flatten(scope: Scope, origin: str, seen: frozenset[str] = frozenset()) -> Sc
     return _merge(scope, own, parts) if parts else own
 
 
+def combined(scope: Scope, base: Schema, variant: str) -> Schema:
+    """One alternative of a choice, together with the properties that stand beside the choice."""
+    alternative = flatten(scope, variant)
+    return replace(
+        alternative,
+        origin=variant,
+        properties={**base.properties, **alternative.properties},
+        required=base.required | alternative.required,
+    )
+
+
 def _own(scope: Scope, origin: str, value: Mapping[str, Any]) -> Schema:
     """What a schema says by itself."""
     nullable = value.get("nullable") is True

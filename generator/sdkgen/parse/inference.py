@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -70,13 +71,12 @@ def _is_parameter(segment: str) -> bool:
 
 
 def _common_prefix(paths: list[list[str]]) -> int:
-    """How many leading segments all paths share, always leaving one."""
+    """How many leading segments all paths share, always leaving one that is fixed."""
     if len(paths) < 2:
         return 0
     length = 0
-    while all(
-        len(one) > length + 1 and one[length] == paths[0][length] and not _is_parameter(one[length]) for one in paths
-    ):
+    fixed = [list(itertools.takewhile(lambda segment: not _is_parameter(segment), one)) for one in paths]
+    while all(len(one) > length + 1 and one[length] == fixed[0][length] for one in fixed):
         length += 1
     return length
 

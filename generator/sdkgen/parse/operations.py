@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sdkgen.api import LongRunning, Operation
+from sdkgen.api import LongRunning, Operation, ResultKind
 from sdkgen.parse.bodies import body
 from sdkgen.parse.parameters import parameters
 from sdkgen.parse.results import failures, result
@@ -28,6 +28,9 @@ def operation(
     noun = pascal(singular(path[-1]) if path else "") + pascal(name)
     stream = event_stream(scope, schemas, endpoint.origin, noun, method.stream if method else None)
     outcome = result(scope, schemas, endpoint.origin, f"{noun}Response")
+    if stream is not None and not stream.argument and outcome.kind is not ResultKind.EVENTS:
+        scope.note(stream.origin, "stream-unused", "nothing says how a call asks for this stream")
+        stream = None
     long_running = method.long_running if method else None
     return Operation(
         name=name,

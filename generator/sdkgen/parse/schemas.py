@@ -26,7 +26,7 @@ from sdkgen.api import (
     Union,
     Variant,
 )
-from sdkgen.parse.flatten import Schema, flatten, reference
+from sdkgen.parse.flatten import Schema, combined, flatten, reference
 from sdkgen.parse.naming import Names
 from sdkgen.parse.scope import Scope, last
 from sdkgen.parse.tags import tags_of_choice
@@ -115,6 +115,10 @@ class Schemas:
         if schema.variants is not None:
             return self._choice(schema, schema.variants, name)
         if schema.is_record:
+            if "discriminator" in schema.value:
+                self.scope.note(
+                    schema.inside("discriminator"), "discriminator-unused", "nothing says which schemas it chooses from"
+                )
             return self.record(schema, name)
         return Alias(self._plain(schema, name))
 
@@ -124,7 +128,7 @@ class Schemas:
         fields = tuple(self._field(schema, key, origin, owner) for key, origin in schema.properties.items())
         for key in sorted(schema.required - set(schema.properties)):
             self.scope.note(schema.origin, "required-unknown", f"`{key}` is required but not described")
-        return Record(fields, self._extra(schema, name))
+        return Record(fields, self._extra(schema, name), schema.value.get("additionalProperties") is False)
 
     def _field(self, schema: Schema, key: str, origin: str, name: str) -> Field:
         value = self.scope.get(origin)
@@ -160,8 +164,8 @@ class Schemas:
         return Anything() if extra is True else None
 
     def _choice(self, schema: Schema, variants: tuple[str, ...], name: str) -> Shape:
-        if len(variants) == 1 and not schema.properties:
-            return Alias(self.type(variants[0], name))
+        if len(variants) == 1:
+            return self._only(schema, variants[0], name)
         tagged = tags_of_choice(self.scope, schema)
         if tagged is not None:
             tag, values = tagged
@@ -169,12 +173,24 @@ class Schemas:
             return Choice(tag, tuple(Variant(tags, type) for tags, type in zip(values, types, strict=True)))
         return Alias(union([self._variant(schema, origin, name) for origin in variants]))
 
+    def _only(self, schema: Schema, origin: str, name: str) -> Shape:
+        """A choice of one is no choice."""
+        if not schema.properties:
+            return Alias(self.type(origin, name))
+        merged = combined(self.scope, schema, origin)
+        return self.record(merged, name)
+
     def _variant(self, schema: Schema, origin: str, name: str) -> Type:
         value = self.scope.get(origin)
         title = pascal(str(value.get("title", ""))) if isinstance(value, dict) else ""
         if schema.properties:
-            self.scope.note(
-                origin, "choice-beside-properties", "properties beside a choice are read into none of its variants"
+            target = reference(self.scope, origin)
+            called = pascal(self.names.key(self.scope.follow(target))) if target is not None else title
+            merged = combined(self.scope, schema, origin)
+            return (
+                self._define(merged, name + (called or f"Variant{last(origin)}"))
+                if merged.is_record
+                else self.type(origin, name)
             )
         # One variant that needs a name may have that of the whole; several are told apart by their titles.
         alone = sum(self._is_nameless(one) for one in schema.variants or ()) <= 1
@@ -187,7 +203,7 @@ class Schemas:
             isinstance(value, dict)
             and "$ref" not in value
             and not {"const", "enum"} & set(value)
-            and value.get("type") not in _KINDS
+            and value.get("type") not in [*_KINDS]
         )
 
     def _plain(self, schema: Schema, name: str) -> Type:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sdkgen.parse.flatten import Schema, flatten, reference
@@ -24,7 +24,7 @@ def tags_of_choice(scope: Scope, schema: Schema) -> tuple[str, tuple[Tags, ...]]
         candidates = _required_everywhere(scope, variants)
         mapping = None
     for name in candidates:
-        tags = tuple(_tags(scope, origin, name, mapping) for origin in variants)
+        tags = tuple(_tags(scope, origin, name, mapping, schema.properties) for origin in variants)
         values = [value for each in tags for value in each]
         if all(tags) and len(values) == len(set(values)):
             return name, tags
@@ -48,23 +48,28 @@ def _mapping(scope: Scope, schema: Schema, declared: dict[str, Any]) -> dict[str
     return found
 
 
-def _tags(scope: Scope, origin: str, name: str, mapping: dict[str, list[str]] | None) -> Tags:
-    """The values of the property `name` that select the variant at `origin`; without a mapping, only constants count."""
+def _tags(
+    scope: Scope, origin: str, name: str, mapping: dict[str, list[str]] | None, beside: Mapping[str, str]
+) -> Tags:
+    """The values of the property `name` that select the variant at `origin`; without a mapping, only constants count.
+
+    The property may also stand `beside` the choice.
+    """
     target = reference(scope, origin)
     end = scope.follow(target) if target is not None else ""
     schema = flatten(scope, origin)
     if schema.nullable:
         return ()
     if schema.variants is not None and not schema.properties:
-        return tuple(value for one in schema.variants for value in _tags(scope, one, name, mapping))
+        return tuple(value for one in schema.variants for value in _tags(scope, one, name, mapping, beside))
     constants = _constants(scope, schema, name)
     mapped = tuple(mapping.get(end, ())) if mapping is not None else ()
     if mapped and (not constants or set(mapped) <= set(constants)):
-        return mapped if name in schema.properties else ()
+        return mapped if name in schema.properties or name in beside else ()
     if constants or mapping is None:
         return constants
     # A declared discriminator also knows schemas by their names.
-    return (last(end),) if end and name in schema.properties else ()
+    return (last(end),) if end and (name in schema.properties or name in beside) else ()
 
 
 def _constants(scope: Scope, schema: Schema, name: str) -> Tags:

@@ -85,9 +85,14 @@ class Annotations:
         every = list(dict.fromkeys((*items, rest)))
         return self._array(Anything() if Anything() in every else Union(tuple(every)) if len(every) > 1 else every[0])
 
+    def _parts(self, variant: Type) -> list[str]:
+        """The alternatives that a variant is printed as."""
+        text = self.of(variant)
+        return text.split(" | ") if isinstance(variant, Primitive) else [text]
+
     def _union(self, variants: tuple[Type, ...]) -> str:
         """Parts joined by `|`, or by `Union[...]` where a quoted name forbids the operator."""
-        parts = list(dict.fromkeys(self.of(variant) for variant in variants))
+        parts = list(dict.fromkeys(part for variant in variants for part in self._parts(variant)))
         if any(part.startswith('"') for part in parts):
             return f"Union[{', '.join(parts)}]"
         return " | ".join(parts)

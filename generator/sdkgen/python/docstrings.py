@@ -6,7 +6,7 @@ import re
 import textwrap
 
 WIDTH = 112
-_UNPRINTABLE = re.compile(r"[^\S\n ]|[\x00-\x09\x0b-\x1f\x7f\u2028\u2029\ud800-\udfff]")
+_UNPRINTABLE = re.compile(r"[^\S\n ]|[\x00-\x09\x0b-\x1f\x7f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
 def docstring(text: str, indent: int = 0) -> str:

@@ -27,6 +27,8 @@ class ModelEntry:
     docstring: str
     fields: tuple[FieldLine, ...]
     is_empty: bool
+    unsent: str
+    """Properties that requests do not take back; may be empty."""
 
     @property
     def exports(self) -> tuple[str, ...]:
@@ -36,7 +38,7 @@ class ModelEntry:
     @property
     def source(self) -> str:
         """Source in which to look for names to import."""
-        return "BaseModel " + " ".join(field.uses for field in self.fields)
+        return ("ClassVar " if self.unsent else "") + "BaseModel " + " ".join(field.uses for field in self.fields)
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ STANDARD: Mapping[str, str] = {
     "date": "datetime",
     "datetime": "datetime",
     "Annotated": "typing",
+    "ClassVar": "typing",
     "Literal": "typing",
     "NotRequired": "typing",
     "TYPE_CHECKING": "typing",

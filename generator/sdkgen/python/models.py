@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sdkgen.api import Direction, Null, Record, Type, Union
 from sdkgen.python.annotations import Annotations
 from sdkgen.python.docstrings import deprecated, docstring
@@ -11,8 +13,8 @@ from sdkgen.python.names import attribute
 from sdkgen.python.shadows import unshadowed
 
 
-def model(name: str, prose: str, record: Record, annotations: Annotations) -> ModelEntry:
-    """The model of a record."""
+def model(name: str, prose: str, record: Record, annotations: Annotations, unsent: Iterable[str]) -> ModelEntry:
+    """The model of a record; `unsent` are properties that it loses when it is passed back in a request."""
     fields = record.fields_in(Direction.RESPONSE)
     attributes: dict[str, str] = {}
     for field in fields:
@@ -30,7 +32,8 @@ def model(name: str, prose: str, record: Record, annotations: Annotations) -> Mo
         text = deprecated(field.description) if field.deprecated else field.description
         annotation = unshadowed(annotation, attributes.values())
         lines.append(FieldLine(f"{alone}: {annotation}{default}", annotation + default, docstring(text, 4)))
-    return ModelEntry(name, docstring(prose, 4), tuple(lines), not lines and not prose.strip())
+    left_out = ", ".join(map(literal, sorted(unsent)))
+    return ModelEntry(name, docstring(prose, 4), tuple(lines), not lines and not prose.strip(), left_out)
 
 
 def _takes_null(type: Type) -> bool:

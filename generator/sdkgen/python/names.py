@@ -126,7 +126,7 @@ def _companions(definition: Definition, direction: Direction, name: str) -> tupl
     match definition.shape:
         case Choice() if direction is Direction.RESPONSE:
             return (f"Unknown{name}",)
-        case Record(_, extra) if direction is Direction.REQUEST and extra is not None:
+        case Record(extra=extra) if direction is Direction.REQUEST and extra is not None:
             return (f"{name}Typed",)
         case _:
             return ()

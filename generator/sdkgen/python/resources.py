@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from sdkgen.api import Resource
 from sdkgen.python.docstrings import docstring
 from sdkgen.python.imports import PLAIN, STANDARD, Import, statements, used
-from sdkgen.python.methods import Method, constant, methods
+from sdkgen.python.methods import Method, methods
 from sdkgen.python.names import client_attribute
+from sdkgen.python.operation_facts import constant
 from sdkgen.python.scope import Scope
 
 _RUNTIME = {

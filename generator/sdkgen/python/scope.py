@@ -11,6 +11,7 @@ from sdkgen.api import Api, Definition, Direction, Reference, Resource, Type
 from sdkgen.parse.words import pascal
 from sdkgen.python.annotations import Annotations
 from sdkgen.python.names import class_names, client_name, identifier, is_neutral, takes_text
+from sdkgen.python.passed_back import unsent
 from sdkgen.settings import Settings
 
 Use: TypeAlias = tuple[str, Direction]
@@ -63,6 +64,12 @@ class Scope:
             return [(id, self.own_direction(id))]
         also = self._accepted(id) if direction is Direction.REQUEST else None
         return [(id, direction), *([(also, Direction.RESPONSE)] if also is not None else [])]
+
+    @cached_property
+    def unsent(self) -> Mapping[str, frozenset[str]]:
+        """What definitions that are read lose where they are passed back: see `passed_back`."""
+        accepted = ((id, self._accepted(id)) for id, direction in self.names if direction is Direction.REQUEST)
+        return unsent(self.api.definitions, [(id, also) for id, also in accepted if also is not None])
 
     def own_direction(self, id: str) -> Direction:
         """Where a definition that is the same in both directions is at home: among what is read, if it is ever read."""

@@ -91,7 +91,7 @@ def _entries(scope: Scope, definition: Definition, direction: Direction, quoted:
     prose = deprecated(definition.description) if definition.deprecated else definition.description
     match definition.shape:
         case Record() as record if direction is Direction.RESPONSE:
-            yield model(name, prose, record, annotations)
+            yield model(name, prose, record, annotations, scope.unsent.get(definition.id, ()))
         case Record() as record:
             yield from params(name, prose, record, annotations)
         case Choice(tag, variants):

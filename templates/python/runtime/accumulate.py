@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
 
 from .errors import SDKError, shorten
+from .item import Item, is_irregular, merged
 from .models import BaseModel, UnknownVariant, set_request_id
 
 if TYPE_CHECKING:
     from .errors import APIResponseValidationError
     from .event_reader import EventReader
-    from .progress import Progress
     from .stream_rules import HelperFormat, Rule
 
 R = TypeVar("R", bound=BaseModel)
@@ -20,35 +20,6 @@ Taken: TypeAlias = "tuple[Rule, Any, Any]"
 
 class NoTextError(SDKError, RuntimeError):
     """The result of a stream has no text."""
-
-
-class Item:
-    """The result, or an item of it, while it is built."""
-
-    __slots__ = ("start", "growing", "replaced", "finished")
-
-    def __init__(self, start: Any) -> None:
-        self.start = start
-        self.growing: dict[str, Progress] = {}
-        self.replaced: dict[str, Any] = {}
-        self.finished = False
-
-    def grow(self, field: str, kind: type[Progress]) -> Progress:
-        """The field as something that grows, from the value it has."""
-        progress = self.growing[field] = kind(getattr(self.start, field, None))
-        return progress
-
-    def value(self) -> Any:
-        """The object as it is now, apart from later changes."""
-        grown = {field: progress.at(progress.end) for field, progress in self.growing.items()}
-        return _changed(self.start, {**self.replaced, **grown}) if grown or self.replaced else self.start
-
-    def finish(self, value: Any) -> None:
-        """Makes `value` what the object is from now on."""
-        self.start = value
-        self.growing = {}
-        self.replaced = {}
-        self.finished = True
 
 
 class Accumulator(Generic[R]):
@@ -192,11 +163,11 @@ class Accumulator(Generic[R]):
         if not isinstance(value, BaseModel):
             self.refuse(event, f"cannot change {target or 'the result'}")
         current = result.replaced.get(target, getattr(result.start, target, None)) if target else result.start
-        merged = _merged(current, value) if isinstance(current, BaseModel) else value
+        new = merged(current, value) if isinstance(current, BaseModel) else value
         if target:
-            result.replaced[target] = merged
+            result.replaced[target] = new
         else:
-            result.start = merged
+            result.start = new
 
     def finish_item(self, event: Any) -> Any:
         """Completes the item that an event is about and gives it."""
@@ -226,29 +197,3 @@ class Accumulator(Generic[R]):
         if self._result is None:
             self.refuse(event, "comes before the start")
         return self._result
-
-
-def is_irregular(value: Any) -> bool:
-    """Whether a value was read leniently, because it breaks the schema, or holds one that was."""
-    values: Any = value if isinstance(value, list) else (value,)  # pyright: ignore[reportUnknownVariableType]
-    return any(isinstance(item, BaseModel) and "_irregular" in item.__dict__ for item in values)
-
-
-def _merged(target: BaseModel, source: BaseModel) -> BaseModel:
-    # A null says that there is nothing to tell, except where the target does not have the field at all.
-    news = {name: getattr(source, name) for name in source.model_fields_set}
-    known = target.model_fields_set
-    merged = _changed(target, {name: value for name, value in news.items() if value is not None or name not in known})
-    if is_irregular(source):
-        vars(merged)["_irregular"] = True
-    return merged
-
-
-def _changed(model: BaseModel, changes: dict[str, Any]) -> BaseModel:
-    changed = model.model_copy(update=changes)
-    for name, value in changes.items():
-        # Where an object was to come, the JSON text may have had something else, or been no JSON.
-        odd = isinstance(getattr(model, name, None), dict) and not isinstance(value, dict)
-        if odd or is_irregular(value):
-            vars(changed)["_irregular"] = True
-    return changed

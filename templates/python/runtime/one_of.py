@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Literal, Union, get_args, get_origin
 
 from .shapes import is_object
@@ -85,7 +86,7 @@ def variants(source: Any) -> tuple[list[Any], type[UnknownVariant] | None]:
     known: list[Any] = []
     unknown: type[UnknownVariant] | None = None
     references: list[ForwardRef] = []
-    for arm in get_args(source) if get_origin(source) is Union else (source,):
+    for arm in get_args(source) if get_origin(source) in (Union, UnionType) else (source,):
         if isinstance(arm, ForwardRef):
             references.append(arm)
         elif get_origin(arm) is Annotated and any(isinstance(note, OneOf) for note in arm.__metadata__):

@@ -1,0 +1,48 @@
+"""The docstrings of methods."""
+
+from __future__ import annotations
+
+from sdkgen.api import Operation
+from sdkgen.python.arguments import Argument, prose
+from sdkgen.python.docstrings import WIDTH, clean, deprecated, docstring, sentence
+from sdkgen.python.names import argument
+from sdkgen.python.scope import Scope
+
+INDENT = 8
+"""Where the docstring of a method stands."""
+
+
+def method_docs(scope: Scope, operation: Operation, given: list[Argument]) -> str:
+    """What a method does, and what each of its arguments means."""
+    documented = [(one.name, one.prose) for one in given if one.prose]
+    if operation.stream is not None and operation.stream.argument and operation.body is not None:
+        flag = next((field for field in operation.body.fields or () if field.name == operation.stream.argument), None)
+        documented += [(argument(flag.name, ()), prose(scope, flag))] if flag is not None and flag.description else []
+    lines = clean(_what(operation), WIDTH - INDENT)
+    lines += ["", "Args:"] if documented else []
+    for name, text in documented:
+        first, *rest = clean(f"{name}: {text}", WIDTH - INDENT - 8)
+        lines += [f"    {first}", *(f"        {line}" if line else "" for line in rest)]
+    return docstring("\n".join(lines), INDENT)
+
+
+def brief_docs(operation: Operation, original: str) -> str:
+    """What a method does, where `original` documents its arguments."""
+    first = _what(operation).split("\n\n")[0].strip()
+    return docstring(f"{first}\n\nThe arguments are those of `{original}`.", INDENT)
+
+
+def helper_docs(operation: Operation, is_async: bool) -> str:
+    """What the method does that streams an operation and builds its result."""
+    return docstring(
+        f"Stream what `{operation.name}` gives: events for each piece, and the result built as they arrive.\n\n"
+        f"Use it in {'an `async with`' if is_async else 'a `with`'} block; the request is sent when the block begins."
+        f" The arguments are those of `{operation.name}`.",
+        INDENT,
+    )
+
+
+def _what(operation: Operation) -> str:
+    parts = [sentence(operation.summary), operation.description.strip()]
+    text = "\n\n".join(dict.fromkeys(part for part in parts if part)) or f"`{operation.verb} {operation.path}`."
+    return deprecated(text) if operation.deprecated else text

@@ -1,0 +1,66 @@
+"""Every annotation resolves at run time, for those who read signatures instead of calling."""
+
+from __future__ import annotations
+
+import inspect
+import types as python_types
+import typing
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+
+import anthropic_messages as sdk
+import pytest
+from anthropic_messages import resources, types
+
+
+def classes() -> list[type[Any]]:
+    """The classes that users see, and those they inherit from."""
+    found: dict[type[Any], None] = {}
+    for module in (sdk, resources, types):
+        for name in module.__all__:
+            value = getattr(module, name)
+            if isinstance(value, type):
+                found |= dict.fromkeys(base for base in value.__mro__ if base.__module__.startswith("anthropic_messages"))
+    return sorted(found, key=lambda owner: owner.__qualname__)
+
+
+def functions(owner: type[Any]) -> Iterator[tuple[str, Any]]:
+    """The public methods that a class defines, the overloads of each, and what its properties run."""
+    for name, value in vars(owner).items():
+        if name.startswith("_") and name not in ("__init__", "__iter__", "__aiter__", "__enter__", "__aenter__"):
+            continue
+        if isinstance(value, (classmethod, staticmethod)):
+            value = value.__func__
+        elif isinstance(value, property):
+            value = value.fget
+        elif isinstance(value, cached_property):
+            value = value.func
+        if isinstance(value, python_types.FunctionType) and value.__module__.startswith("anthropic_messages"):
+            yield name, value
+            yield from ((name, overload) for overload in typing.get_overloads(value))
+
+
+@pytest.mark.parametrize("owner", [owner for owner in classes() if list(functions(owner))], ids=lambda o: o.__name__)
+def test_every_public_method(owner: type[Any]) -> None:
+    for name, function in functions(owner):
+        hints = typing.get_type_hints(function, include_extras=True)
+        for parameter in inspect.signature(function).parameters.values():
+            if parameter.name not in ("self", "cls"):
+                assert parameter.name in hints, f"{owner.__name__}.{name} does not annotate {parameter.name}"
+        assert name == "__init__" or "return" in hints, f"{owner.__name__}.{name} does not annotate its result"
+        assert not any(isinstance(hint, (str, typing.ForwardRef)) for hint in hints.values())
+
+
+@pytest.mark.parametrize("name", types.__all__)
+def test_every_type(name: str) -> None:
+    value = getattr(types, name)
+    if isinstance(value, type):
+        hints = typing.get_type_hints(value, include_extras=True)
+        assert hints or not getattr(value, "model_fields", {})
+
+
+def test_a_method_called_list() -> None:
+    for owner in (resources.Models, resources.AsyncModels):
+        assert typing.get_type_hints(owner.list)["return"] is types.ModelInfoPage
+        assert typing.get_type_hints(owner.retrieve)["return"] is types.ModelInfo
