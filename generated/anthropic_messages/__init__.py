@@ -37,6 +37,8 @@ if TYPE_CHECKING:
         ConflictError as ConflictError,
         DeadlineExceededError as DeadlineExceededError,
         InternalServerError as InternalServerError,
+        MissingCredentialsError as MissingCredentialsError,
+        NoTextError as NoTextError,
         NotFoundError as NotFoundError,
         OverloadedError as OverloadedError,
         PermissionDeniedError as PermissionDeniedError,
@@ -48,7 +50,7 @@ if TYPE_CHECKING:
         StreamTruncatedError as StreamTruncatedError,
         UnprocessableEntityError as UnprocessableEntityError,
     )
-    from .streaming import (
+    from .streaming.streams import (
         AsyncMessageStream as AsyncMessageStream,
         AsyncMessageStreamManager as AsyncMessageStreamManager,
         CitationEvent as CitationEvent,
@@ -85,6 +87,8 @@ else:
                 "ConflictError",
                 "DeadlineExceededError",
                 "InternalServerError",
+                "MissingCredentialsError",
+                "NoTextError",
                 "NotFoundError",
                 "OverloadedError",
                 "PermissionDeniedError",
@@ -96,7 +100,7 @@ else:
                 "StreamTruncatedError",
                 "UnprocessableEntityError",
             ],
-            ".streaming": [
+            ".streaming.streams": [
                 "AsyncMessageStream",
                 "AsyncMessageStreamManager",
                 "CitationEvent",
@@ -143,7 +147,9 @@ __all__ = [
     "MessageStream",
     "MessageStreamEvent",
     "MessageStreamManager",
+    "MissingCredentialsError",
     "NOT_GIVEN",
+    "NoTextError",
     "NotFoundError",
     "NotGiven",
     "Omit",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
+from typing import Self
 
 import httpx2
 
@@ -12,12 +13,11 @@ from ._runtime.arguments import Timeout
 from ._runtime.async_client import AsyncClient as _AsyncClient
 from ._runtime.auth import BearerToken, HeaderKey
 from ._runtime.client import SyncClient
-from ._runtime.error_format import ErrorFormat
 from ._runtime.retry import RetryPolicy
 from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit
 from ._runtime.service import Service
 from ._version import __version__
-from .errors import OverloadedError
+from .errors import ERRORS
 
 SERVICE = Service(
     name="anthropic_messages",
@@ -41,24 +41,7 @@ SERVICE = Service(
     ),
     timeout=600.0,
     connect_timeout=5.0,
-    errors=ErrorFormat(
-        message=("error", "message"),
-        type=("error", "type"),
-        request_id_header="request-id",
-        classes={529: OverloadedError},
-        statuses={
-            "invalid_request_error": 400,
-            "authentication_error": 401,
-            "billing_error": 402,
-            "permission_error": 403,
-            "not_found_error": 404,
-            "request_too_large": 413,
-            "rate_limit_error": 429,
-            "api_error": 500,
-            "timeout_error": 504,
-            "overloaded_error": 529,
-        },
-    ),
+    errors=ERRORS,
 )
 
 
@@ -96,6 +79,41 @@ class Anthropic(SyncClient):
             http_client=http_client,
             _strict_response_validation=_strict_response_validation,
         )
+
+    def copy(
+        self,
+        *,
+        api_key: str | None = None,
+        auth_token: str | None = None,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        set_default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.Client | None = None,
+        _strict_response_validation: bool | NotGiven = NOT_GIVEN,
+    ) -> Self:
+        """A client with the same settings, except those given, that shares the connections of this one.
+
+        `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
+        `set_default_query` take their place.
+        """
+        return self._copy(
+            {"api_key": api_key, "auth_token": auth_token},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            http_client=http_client,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    with_options = copy
 
     @cached_property
     def messages(self) -> resources.Messages:
@@ -142,6 +160,41 @@ class AsyncAnthropic(_AsyncClient):
             http_client=http_client,
             _strict_response_validation=_strict_response_validation,
         )
+
+    def copy(
+        self,
+        *,
+        api_key: str | None = None,
+        auth_token: str | None = None,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        set_default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        _strict_response_validation: bool | NotGiven = NOT_GIVEN,
+    ) -> Self:
+        """A client with the same settings, except those given, that shares the connections of this one.
+
+        `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
+        `set_default_query` take their place.
+        """
+        return self._copy(
+            {"api_key": api_key, "auth_token": auth_token},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            http_client=http_client,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    with_options = copy
 
     @cached_property
     def messages(self) -> resources.AsyncMessages:

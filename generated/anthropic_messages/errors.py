@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._runtime.error_format import ErrorFormat
 from ._runtime.errors import (
     APIConnectionError,
     APIError,
@@ -13,6 +14,8 @@ from ._runtime.errors import (
     ConflictError,
     DeadlineExceededError,
     InternalServerError,
+    MissingCredentialsError,
+    NoTextError,
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
@@ -32,6 +35,28 @@ class OverloadedError(InternalServerError):
     """529: the server cannot take the request at the moment."""
 
 
+ERRORS = ErrorFormat(
+    message=("error", "message"),
+    type=("error", "type"),
+    request_id_header="request-id",
+    classes={529: OverloadedError},
+    statuses={
+        "invalid_request_error": 400,
+        "authentication_error": 401,
+        "billing_error": 402,
+        "permission_error": 403,
+        "not_found_error": 404,
+        "request_too_large": 413,
+        "rate_limit_error": 429,
+        "api_error": 500,
+        "timeout_error": 504,
+        "overloaded_error": 529,
+    },
+)
+"""What a failed response of the API looks like."""
+
+APIStatusError.error_format = ERRORS
+
 __all__ = [
     "APIConnectionError",
     "APIError",
@@ -44,6 +69,8 @@ __all__ = [
     "ConflictError",
     "DeadlineExceededError",
     "InternalServerError",
+    "MissingCredentialsError",
+    "NoTextError",
     "NotFoundError",
     "OverloadedError",
     "PermissionDeniedError",

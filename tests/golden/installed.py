@@ -60,7 +60,7 @@ def resolve(name: str) -> int:
         elif isinstance(value, FunctionType) and value.__module__ == name:
             typing.get_type_hints(value)
             seen += 1
-        elif type(value).__name__ == "TypeAliasType":
+        elif type(value).__name__ == "TypeAliasType" and value.__module__ == name:
             _resolve_text(name, value.__value__)
             seen += 1
         if _is_read(module, key, value):

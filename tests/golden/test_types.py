@@ -30,10 +30,6 @@ def lay_out(folder: Path) -> None:
                 tree[PurePosixPath("runtime", *path.parts[path.parts.index("_runtime") + 1 :])] = text
             elif path.suffix == ".py":
                 tree[root / path] = _RUNTIME_IMPORT.sub(r"\1runtime", text)
-        for index, example in enumerate(case.examples):
-            # Where users import `pet_store`, this folder has `case_pets.pet_store`.
-            text = re.sub(rf"^from {case.package}\b", f"from {root}.{case.package}", example, flags=re.MULTILINE)
-            tree[root / f"readme_{index}.py"] = text
     write(tree, folder)
     for file in folder.rglob("*.py"):
         if PurePosixPath(file.relative_to(folder).as_posix()) not in tree:

@@ -90,7 +90,9 @@ def events_of(message: Any) -> Iterator[dict[str, Any]]:
         yield {"type": "content_block_stop", "index": index}
     last = {name: message[name] for name in ("stop_reason", "stop_sequence", "stop_details", "container")}
     usage = {name: message["usage"][name] for name in ("input_tokens", "output_tokens", "server_tool_use")}
-    usage |= {f"cache_{name}_input_tokens": message["usage"][f"cache_{name}_input_tokens"] for name in ("creation", "read")}
+    usage |= {
+        f"cache_{name}_input_tokens": message["usage"][f"cache_{name}_input_tokens"] for name in ("creation", "read")
+    }
     yield {"type": "message_delta", "delta": last, "usage": usage}
     yield {"type": "message_stop"}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from anthropic_messages import AnthropicError, AuthenticationError, omit
 
 from . import examples

@@ -6,9 +6,10 @@ import asyncio
 import gc
 from typing import Any
 
-import anthropic_messages as sdk
 import httpx2
 import pytest
+
+import anthropic_messages as sdk
 
 from . import examples
 from .colour import Colour

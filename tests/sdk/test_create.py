@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from anthropic_messages import NOT_GIVEN, BadRequestError, omit
 from anthropic_messages.types import Message, MessageTokensCount, TextBlock
 
@@ -133,7 +134,9 @@ async def test_none_is_sent_as_null(colour: Colour, server: Server) -> None:
 
 
 async def test_falsy_values_are_sent(colour: Colour, server: Server) -> None:
-    await colour(colour.client(server).messages.create(**GREETING, temperature=0, top_k=0, stop_sequences=[], system=""))
+    await colour(
+        colour.client(server).messages.create(**GREETING, temperature=0, top_k=0, stop_sequences=[], system="")
+    )
     assert server.last.json == GREETING | {"temperature": 0, "top_k": 0, "stop_sequences": [], "system": ""}
 
 
@@ -158,7 +161,9 @@ async def test_an_image(colour: Colour, server: Server, tmp_path: Path, form: st
         given = {"text": base64.b64encode(data).decode(), "bytes": data, "path": path, "file": file}[form]
         source = {"type": "base64", "media_type": "image/png", "data": given}
         content = [{"type": "image", "source": source}, {"type": "text", "text": "What is it?"}]
-        await colour(colour.client(server).messages.create(**GREETING | {"messages": [{"role": "user", "content": content}]}))
+        await colour(
+            colour.client(server).messages.create(**GREETING | {"messages": [{"role": "user", "content": content}]})
+        )
     sent = server.last.json["messages"][0]["content"][0]["source"]
     assert base64.b64decode(sent["data"]) == data
 

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+
 from anthropic_messages import types
 
 from . import examples
@@ -46,9 +47,9 @@ async def test_events_are_typed(colour: Colour, server: Server) -> None:
     }
     deltas = {type(event.delta) for event in found if event.type == "content_block_delta"}
     assert deltas == {types.TextDelta, types.InputJSONDelta}
-    assert "".join(event.delta.partial_json for event in found if getattr(event, "index", 0) == 1 and "delta" in event.type) == (
-        '{"harbour": "Port Ellery", "date": "2026-08-09"}'
-    )
+    assert "".join(
+        event.delta.partial_json for event in found if getattr(event, "index", 0) == 1 and "delta" in event.type
+    ) == ('{"harbour": "Port Ellery", "date": "2026-08-09"}')
 
 
 async def test_events_come_one_by_one(colour: Colour, server: Server) -> None:

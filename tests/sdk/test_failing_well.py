@@ -5,8 +5,9 @@ from __future__ import annotations
 import gzip
 from typing import Any
 
-import anthropic_messages as sdk
 import pytest
+
+import anthropic_messages as sdk
 
 from . import examples
 from .colour import Colour
@@ -64,7 +65,9 @@ async def test_strictness_always_refuses_it(colour: Colour, server: Server, name
 @pytest.mark.parametrize("value", [5, None, True, "text", [], [1, {"a": 2}], 1.5])
 async def test_json_that_is_no_object(colour: Colour, server: Server, value: Any) -> None:
     try:
-        found = await received(colour, server, answer(b"null" if value is None else value if value != "text" else b'"text"'))
+        found = await received(
+            colour, server, answer(b"null" if value is None else value if value != "text" else b'"text"')
+        )
     except sdk.APIResponseValidationError:
         return
     assert found == value
@@ -166,8 +169,10 @@ ILL_FITTING: dict[str, str] = {
     "a textual index": _with(DELTA, '"type":"content_block_delta","index":"0"'),
     "no index": _with(DELTA, '"type":"content_block_delta"'),
     "a gap between blocks": _with('content_block_start","index":0', 'content_block_start","index":3'),
-    "no start": "event: content_block_start" + examples.streams()["greeting"].partition("event: content_block_start")[2],
-    "two starts": examples.streams()["greeting"].partition("event: content_block_start")[0] + examples.streams()["greeting"],
+    "no start": "event: content_block_start"
+    + examples.streams()["greeting"].partition("event: content_block_start")[2],
+    "two starts": examples.streams()["greeting"].partition("event: content_block_start")[0]
+    + examples.streams()["greeting"],
     "text that is a number": _with('"text":"Hello"', '"text":5'),
     "a block that is text": _with('{"type":"text","text":"","citations":null}', '"text"'),
     "a message that is text": _with('"message":{', '"message":"x","old":{'),

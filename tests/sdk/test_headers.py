@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from anthropic_messages import BadRequestError, __version__, omit
 
 from . import examples

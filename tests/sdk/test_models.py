@@ -7,6 +7,7 @@ import json
 import pickle
 
 import pytest
+
 from anthropic_messages import BaseModel, types
 from anthropic_messages.types import Message, TextBlock, Usage
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-import anthropic_messages as sdk
 import pytest
+
+import anthropic_messages as sdk
 
 from . import examples
 from .colour import KEY, Colour

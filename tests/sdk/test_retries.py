@@ -6,8 +6,9 @@ import time
 from email.utils import formatdate
 from typing import Any
 
-import anthropic_messages as sdk
 import pytest
+
+import anthropic_messages as sdk
 
 from . import examples
 from .colour import Colour

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import anthropic_messages as sdk
 import httpx2
 import pytest
+
+import anthropic_messages as sdk
 
 from . import examples
 from .colour import Colour
@@ -59,8 +60,12 @@ FORMS: dict[str, str | bytes] = {
     "events without data": STREAM.replace("event: content", "event: pause\n\nevent: content"),
     "empty data": STREAM.replace("event: content", "event: content_block_delta\ndata\n\nevent: content"),
     "spaces in JSON": STREAM.replace('":', '" : ').replace("\n\n", " \n\n"),
-    "pings without data": STREAM.replace("event: content_block_delta", "event: ping\ndata: {}\n\nevent: content_block_delta"),
-    "pings that are no JSON": STREAM.replace("event: content_block_stop", "event: ping\ndata: now\n\nevent: content_block_stop"),
+    "pings without data": STREAM.replace(
+        "event: content_block_delta", "event: ping\ndata: {}\n\nevent: content_block_delta"
+    ),
+    "pings that are no JSON": STREAM.replace(
+        "event: content_block_stop", "event: ping\ndata: now\n\nevent: content_block_stop"
+    ),
     "a ping as the first event": 'event: ping\ndata: {"type":"ping"}\n\n' + STREAM,
 }
 

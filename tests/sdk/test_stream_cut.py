@@ -6,9 +6,10 @@ import pickle
 from collections.abc import Iterator
 from typing import Any
 
-import anthropic_messages as sdk
 import httpx2
 import pytest
+
+import anthropic_messages as sdk
 
 from . import examples, oracle
 from .colour import Colour

@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 from typing import Any
 
-import anthropic_messages as sdk
 import httpx2
 import pytest
+
+import anthropic_messages as sdk
 
 from . import examples
 from .colour import Colour

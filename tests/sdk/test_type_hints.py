@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
-import anthropic_messages as sdk
 import pytest
+
+import anthropic_messages as sdk
 from anthropic_messages import resources, types
 
 
@@ -21,7 +22,9 @@ def classes() -> list[type[Any]]:
         for name in module.__all__:
             value = getattr(module, name)
             if isinstance(value, type):
-                found |= dict.fromkeys(base for base in value.__mro__ if base.__module__.startswith("anthropic_messages"))
+                found |= dict.fromkeys(
+                    base for base in value.__mro__ if base.__module__.startswith("anthropic_messages")
+                )
     return sorted(found, key=lambda owner: owner.__qualname__)
 
 

@@ -7,8 +7,9 @@ import copy
 import pickle
 from typing import Any
 
-import anthropic_messages as sdk
 import pytest
+
+import anthropic_messages as sdk
 from anthropic_messages import types
 
 from . import examples

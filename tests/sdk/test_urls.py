@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import httpx2
 import pytest
+
 from anthropic_messages import APIConnectionError, NotFoundError
 
 from . import examples
@@ -35,9 +36,7 @@ async def test_base_url(colour: Colour, server: Server, suffix: str, target: str
         assert server.last.target == f"{target}?a=1"
 
 
-async def test_base_url_from_the_environment(
-    colour: Colour, server: Server, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_base_url_from_the_environment(colour: Colour, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     assert str(colour.client().base_url).rstrip("/") == "https://api.anthropic.com"
     monkeypatch.setenv("ANTHROPIC_BASE_URL", f"{server.url}/env")
     server.script(answer(examples.responses()["greeting"]))
@@ -78,9 +77,7 @@ def test_a_wrong_base_url_is_refused(colour: Colour, url: str) -> None:
         ("~-_.", "~-_."),
     ],
 )
-async def test_a_path_parameter_stays_in_its_segment(
-    colour: Colour, server: Server, value: str, segment: str
-) -> None:
+async def test_a_path_parameter_stays_in_its_segment(colour: Colour, server: Server, value: str, segment: str) -> None:
     with pytest.raises(NotFoundError) as caught:
         await colour(colour.client(server).models.retrieve(value))
     assert server.last.target == f"/v1/models/{segment}"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import anthropic_messages as sdk
 import httpx2
 import pytest
+
+import anthropic_messages as sdk
 from anthropic_messages import types
 
 from . import examples
@@ -90,7 +91,13 @@ async def test_files(colour: Colour, server: Server, tmp_path: Path) -> None:
     assert len(server.requests) == 2
     for request in server.requests:
         assert request.headers["content-type"].startswith("multipart/form-data; boundary=")
-        for piece in (b'name="purpose"\r\n\r\ntest', b'filename="photo.png"', b"\x89PNG", b'filename="two.txt"', b"3rd"):
+        for piece in (
+            b'name="purpose"\r\n\r\ntest',
+            b'filename="photo.png"',
+            b"\x89PNG",
+            b'filename="two.txt"',
+            b"3rd",
+        ):
             assert piece in request.body
 
 

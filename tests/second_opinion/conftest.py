@@ -25,10 +25,16 @@ def run() -> Run:
     return Run(SPEC / "messages.yaml", SPEC / "sdk.yaml")
 
 
-@pytest.fixture(scope="session", params=list(Direction), ids=lambda direction: direction.value)
-def ours(run: Run, request: pytest.FixtureRequest) -> SdkReader:
+@pytest.fixture(scope="session")
+def readings(run: Run) -> dict[Direction, SdkReader]:
+    """The generated SDK by direction, kept while tests of both take turns."""
+    return {direction: SdkReader(run, direction) for direction in Direction}
+
+
+@pytest.fixture(params=list(Direction), ids=lambda direction: direction.value)
+def ours(readings: dict[Direction, SdkReader], request: pytest.FixtureRequest) -> SdkReader:
     """The generated SDK, in each direction."""
-    return SdkReader(run, request.param)
+    return readings[request.param]
 
 
 @pytest.fixture(scope="session")

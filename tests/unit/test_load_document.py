@@ -148,7 +148,7 @@ def test_yaml_that_is_refused(tmp_path: Path, text: str, rule: str, line: int, c
     [
         ('{"openapi": "3.1.0", "info": {"title": "x"', "json-syntax", 42),
         ('{"openapi": "3.1.0", "inf', "json-syntax", 22),
-        ('{"a": 1,}', "json-syntax", 9),
+        ('{"a": 1,}', "json-syntax", 8),
         ('{"a" 1}', "json-syntax", 6),
         ('{"a": 1} 2', "json-syntax", 10),
         ('{"a": NaN}', "number", 7),

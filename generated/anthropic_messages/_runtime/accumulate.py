@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
 
-from .errors import SDKError, shorten
+from .errors import NoTextError, SDKError, shorten
 from .item import Item, is_irregular, merged
 from .models import BaseModel, UnknownVariant, set_request_id
 
 if TYPE_CHECKING:
-    from .errors import APIResponseValidationError
+    from .errors import APIResponseValidationError, NoTextError
     from .event_reader import EventReader
     from .stream_rules import HelperFormat, Rule
 
 R = TypeVar("R", bound=BaseModel)
 Taken: TypeAlias = "tuple[Rule, Any, Any]"
 """A rule that was applied, what had its source, and what the rule made of it."""
-
-
-class NoTextError(SDKError, RuntimeError):
-    """The result of a stream has no text."""
 
 
 class Accumulator(Generic[R]):

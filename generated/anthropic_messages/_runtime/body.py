@@ -12,12 +12,14 @@ from datetime import date, time
 from decimal import Decimal
 from enum import Enum
 from typing import Any
+from uuid import UUID
 
 from pydantic import BaseModel
 from pydantic_core import PydanticSerializationError, to_json
 
+from .models import BaseModel as Model
 from .sentinels import NOT_GIVEN, is_absent, omit
-from .shapes import is_bytes, is_mapping, is_object, is_path, is_sequence, is_uuid
+from .shapes import is_bytes, is_mapping, is_object, is_path, is_sequence
 
 _LEAVES: frozenset[object] = frozenset({str, int, bool, type(None)})
 _MAX_DEPTH = 200
@@ -93,7 +95,7 @@ def _convert(value: Any, path: str, ancestors: tuple[int, ...]) -> Any:
         return float(value)
     if isinstance(value, (date, time)):
         return value.isoformat()
-    if isinstance(value, Decimal) or is_uuid(value):
+    if isinstance(value, (UUID, Decimal)):
         return str(value)
     data = _binary(value, path)
     if data is not None:
@@ -103,7 +105,9 @@ def _convert(value: Any, path: str, ancestors: tuple[int, ...]) -> Any:
     if len(ancestors) > _MAX_DEPTH:
         raise ValueError(f"{path[:80]}...: nested too deeply to be written as JSON")
     ancestors = (*ancestors, id(value))
-    if isinstance(value, BaseModel):
+    if isinstance(value, Model):
+        value = value._to_input()  # pyright: ignore[reportPrivateUsage]
+    elif isinstance(value, BaseModel):
         value = value.model_dump(by_alias=True, exclude_unset=True, warnings=False)
     if is_mapping(value):
         return {
@@ -122,7 +126,7 @@ def _convert(value: Any, path: str, ancestors: tuple[int, ...]) -> Any:
 def _key(key: object, path: str) -> str:
     if isinstance(key, Enum):
         key = key.value
-    if (isinstance(key, (str, int)) or is_uuid(key)) and not isinstance(key, bool):
+    if isinstance(key, (str, int, UUID)) and not isinstance(key, bool):
         return str(key)
     raise TypeError(f"{path or 'body'}: a key of type {type(key).__name__} cannot be written as JSON")
 

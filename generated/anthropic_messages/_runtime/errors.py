@@ -48,6 +48,10 @@ class MissingCredentialsError(SDKError, TypeError):
     """The API wants credentials and the client has none; nothing was sent."""
 
 
+class NoTextError(SDKError, RuntimeError):
+    """The result of a stream has no text."""
+
+
 class APIError(SDKError):
     """A call that failed.
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from pydantic import BaseModel as PydanticModel
 from pydantic import ConfigDict
-from pydantic_core import PydanticSerializationError
+from pydantic_core import PydanticSerializationError, to_jsonable_python
 
 from .one_of import OneOf as OneOf
 
 if TYPE_CHECKING:
-
     Warnings = bool | Literal["none", "warn", "error"]
 
 
@@ -26,6 +25,9 @@ class BaseModel(PydanticModel):
     model_config = ConfigDict(
         extra="allow", defer_build=True, validate_by_name=True, validate_by_alias=True, protected_namespaces=()
     )
+
+    _unsent: ClassVar[frozenset[str]] = frozenset()
+    """Properties that a request does not take back."""
 
     @property
     def _request_id(self) -> str | None:
@@ -54,14 +56,17 @@ class BaseModel(PydanticModel):
             exclude_none: Leave out fields that are `None`.
             warnings: What to do about values that do not have the declared type.
         """
-        return self.model_dump(
-            mode=mode,
+        irregular = "_irregular" in self.__dict__
+        value = self.model_dump(
+            mode="python" if irregular else mode,
             by_alias=use_api_names,
             exclude_unset=exclude_unset,
             exclude_defaults=exclude_defaults,
             exclude_none=exclude_none,
-            warnings=warnings and "_irregular" not in self.__dict__,
+            warnings=warnings and not irregular,
         )
+        # Written by its own type, not by the one that the schema wanted it to have.
+        return to_jsonable_python(value) if irregular and mode == "json" else value
 
     def to_json(
         self,
@@ -74,26 +79,37 @@ class BaseModel(PydanticModel):
         warnings: Warnings = True,
     ) -> str:
         """The object as JSON text; the arguments are those of `to_dict`, `indent` counts spaces."""
-        try:
-            return self.model_dump_json(
-                indent=indent,
-                by_alias=use_api_names,
-                exclude_unset=exclude_unset,
-                exclude_defaults=exclude_defaults,
-                exclude_none=exclude_none,
-                warnings=warnings and "_irregular" not in self.__dict__,
-            )
-        except PydanticSerializationError:
-            # Half of a surrogate pair is possible in JSON (as an escape) but not in UTF-8.
-            value = self.to_dict(
-                mode="json",
-                use_api_names=use_api_names,
-                exclude_unset=exclude_unset,
-                exclude_defaults=exclude_defaults,
-                exclude_none=exclude_none,
-                warnings=warnings,
-            )
-            return json.dumps(value, indent=indent)
+        if "_irregular" not in self.__dict__:
+            try:
+                return self.model_dump_json(
+                    indent=indent,
+                    by_alias=use_api_names,
+                    exclude_unset=exclude_unset,
+                    exclude_defaults=exclude_defaults,
+                    exclude_none=exclude_none,
+                    warnings=warnings,
+                )
+            except PydanticSerializationError:
+                pass  # Half of a surrogate pair is possible in JSON (as an escape) but not in UTF-8.
+        value = self.to_dict(
+            mode="json",
+            use_api_names=use_api_names,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+            warnings=warnings,
+        )
+        return json.dumps(value, indent=indent, ensure_ascii=False)
+
+    def _to_input(self) -> dict[str, Any]:
+        """The fields that were set, under the API's names, as a request takes them back."""
+        fields = type(self).__pydantic_fields__
+        given: dict[str, Any] = {}
+        for name, value in self:
+            wire = (fields[name].alias if name in fields else None) or name
+            if name in self.model_fields_set and wire not in self._unsent:
+                given[wire] = value
+        return given
 
     @classmethod
     def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:

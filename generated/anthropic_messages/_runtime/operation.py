@@ -61,7 +61,8 @@ class Operation:
         path: The path, with `{name}` for each of its parameters.
         accept: The media type that is asked for.
         body: How the body is written.
-        media_type: The media type of a body that is raw.
+        media_type: The media type of the body, where its kind has no usual one or this is another.
+        optional_body: Whether a body in which nothing was given is left out.
         result: How a successful response is read.
         query: The styles of query parameters that are arrays or objects, by name.
         stream: Present where the result can be a stream of events.
@@ -70,7 +71,19 @@ class Operation:
     """
 
     # Compared and hashed by identity, so that what a client prepares for an operation is found at once.
-    __slots__ = ("accept", "body", "limit", "media_type", "path", "query", "result", "retry", "stream", "verb")
+    __slots__ = (
+        "accept",
+        "body",
+        "limit",
+        "media_type",
+        "optional_body",
+        "path",
+        "query",
+        "result",
+        "retry",
+        "stream",
+        "verb",
+    )
 
     def __init__(
         self,
@@ -80,6 +93,7 @@ class Operation:
         accept: str = "application/json",
         body: BodyKind = "json",
         media_type: str = "",
+        optional_body: bool = False,
         result: ResultKind = "json",
         query: Mapping[str, QueryStyle] | None = None,
         stream: StreamFormat | None = None,
@@ -91,6 +105,7 @@ class Operation:
         self.accept = accept
         self.body: BodyKind = body
         self.media_type = media_type
+        self.optional_body = optional_body
         self.result: ResultKind = result
         self.query = query
         self.stream = stream

@@ -8,19 +8,20 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any, Literal, NamedTuple
 from urllib.parse import quote
+from uuid import UUID
 
 from .sentinels import is_absent
-from .shapes import is_mapping, is_sequence, is_uuid
+from .shapes import is_mapping, is_sequence
 
 
 class QueryStyle(NamedTuple):
     """How a parameter whose value is an array or an object is written."""
 
-    style: Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"] = "form"
+    style: Literal["form", "spaceDelimited", "pipeDelimited", "deepObject", "json"] = "form"
     explode: bool = True
 
 
-_DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|", "deepObject": ","}
+_DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|", "deepObject": ",", "json": ","}
 
 
 def encode_query(parameters: Mapping[str, Any], styles: Mapping[str, QueryStyle] | None = None) -> str:
@@ -42,7 +43,11 @@ def encode_query(parameters: Mapping[str, Any], styles: Mapping[str, QueryStyle]
 def _pairs(name: str, value: Any, style: QueryStyle | None) -> Iterator[tuple[str, str]]:
     if value is None or is_absent(value):
         return
-    if is_mapping(value):
+    if style is not None and style.style == "json":
+        from .body import json_bytes
+
+        yield name, json_bytes(value).decode()
+    elif is_mapping(value):
         if style is None or style.style == "deepObject":
             for key, item in value.items():
                 yield from _pairs(f"{name}[{key}]", item, style)
@@ -80,7 +85,7 @@ def scalar_text(value: Any, name: str) -> str:
         return str(value)
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, (int, float, Decimal)) or is_uuid(value):
+    if isinstance(value, (int, float, Decimal, UUID)):
         return str(value)
     if isinstance(value, (date, time)):
         return value.isoformat()

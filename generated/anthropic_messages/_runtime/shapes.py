@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeGuard
 
@@ -36,12 +35,6 @@ def is_bytes(value: object) -> TypeGuard[bytes | bytearray | memoryview[int]]:
 def is_path(value: object) -> TypeGuard[os.PathLike[str]]:
     """Whether `value` is the path of a file; a string is not."""
     return isinstance(value, os.PathLike)
-
-
-def is_uuid(value: object) -> bool:
-    """Whether `value` is a `uuid.UUID`, found out without importing that module, which takes 2 ms."""
-    module = sys.modules.get("uuid")
-    return module is not None and isinstance(value, module.UUID)
 
 
 def is_sequence(value: object) -> TypeGuard[Iterable[Any]]:

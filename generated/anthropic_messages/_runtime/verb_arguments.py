@@ -36,8 +36,8 @@ def described(verb: str, path: str, cast_to: Any, arguments: VerbArguments) -> t
     kind: Literal["raw", "multipart", "json"] = (
         "raw" if content is not None else "multipart" if files is not None else "json"
     )
-    media_type = "text/plain; charset=utf-8" if isinstance(content, str) else "application/octet-stream"
-    operation = Operation(verb, path, body=kind, media_type=media_type, result=_result(cast_to))
+    raw = "text/plain; charset=utf-8" if isinstance(content, str) else "application/octet-stream"
+    operation = Operation(verb, path, body=kind, media_type=raw if kind == "raw" else "", result=_result(cast_to))
     call = CallArguments(
         body=arguments.get("body") if content is None else content,
         files=files,

@@ -196,7 +196,7 @@ class Messages(Resource):
             "output_config": output_config,
         }
         if stream:
-            return self._client.stream(
+            events: Stream[types.RawMessageStreamEvent] = self._client.stream(
                 _CREATE,
                 types.RawMessageStreamEvent,
                 body=body,
@@ -205,6 +205,7 @@ class Messages(Resource):
                 extra_body=extra_body,
                 timeout=timeout,
             )
+            return events
         return self._client.request(
             _CREATE,
             types.Message,
@@ -468,7 +469,7 @@ class AsyncMessages(AsyncResource):
             "output_config": output_config,
         }
         if stream:
-            return await self._client.stream(
+            events: AsyncStream[types.RawMessageStreamEvent] = await self._client.stream(
                 _CREATE,
                 types.RawMessageStreamEvent,
                 body=body,
@@ -477,6 +478,7 @@ class AsyncMessages(AsyncResource):
                 extra_body=extra_body,
                 timeout=timeout,
             )
+            return events
         return await self._client.request(
             _CREATE,
             types.Message,

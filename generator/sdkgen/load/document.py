@@ -35,6 +35,11 @@ class Document:
         self._references = References(self._source, path.name)
         self.root, self.version = self._head()
 
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files that have been read, by their paths relative to the main one's folder; the main one first."""
+        return tuple(name or self.path.name for name in self._sources)
+
     def get(self, origin: str) -> Any:
         """The value at an origin; raises KeyError where there is none."""
         file, keys = split(origin)
@@ -91,8 +96,10 @@ class Document:
     def _head(self) -> tuple[dict[str, Any], tuple[int, int]]:
         root = self._sources[""].value
         if not is_mapping(root):
-            kind = "empty" if root is None else "a list" if is_list(root) else "a single value"
             hint = "it must be a mapping with the keys `openapi`, `info` and `paths`"
+            if not self._sources[""].text.strip():
+                raise SpecError([Problem(Place(self.path), "empty", "the file is empty", hint)])
+            kind = "empty" if root is None else "a list" if is_list(root) else "a single value"
             raise SpecError([self.problem("#", "not-openapi", f"the document is {kind}", hint)])
         if "openapi" not in root:
             if "swagger" in root:

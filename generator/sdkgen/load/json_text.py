@@ -6,19 +6,18 @@ import json
 import re
 from typing import Any, NoReturn
 
-from sdkgen.load.spots import MAX_DEPTH, Fault, Spot, TextError
+from sdkgen.load.spots import MAX_DEPTH, TOO_DEEP, Fault, Spot, TextError, too_large
 
 _TOKEN = re.compile(
     r'[ \t\n\r]*(?:(?P<string>"(?:[^"\\]|\\.)*+")|(?P<mark>[][{}:,])|(?P<word>[^][{}:," \t\n\r]+))', re.DOTALL
 )
 _WORDS = {
-    "Expecting value": "a value is missing",
-    "Expecting ',' delimiter": "a `,` is missing",
-    "Expecting ':' delimiter": "a `:` is missing",
-    "Expecting property name enclosed in double quotes": "a key in double quotes is missing",
-    "Illegal trailing comma before end of object": "the `,` before `}` is too many",
-    "Illegal trailing comma before end of array": "the `,` before `]` is too many",
+    "Expecting value": "a value must stand here",
+    "Expecting ',' delimiter": "a `,` is missing before this",
+    "Expecting ':' delimiter": "a `:` is missing before this",
+    "Expecting property name enclosed in double quotes": "a key in double quotes must stand here",
     "Extra data": "something follows the end of the value",
+    "Invalid control character at": "a line break or another control character cannot stand in quotes",
 }
 
 
@@ -78,7 +77,17 @@ def _syntax(error: json.JSONDecodeError, text: str) -> Fault:
     if error.pos >= end or error.msg.startswith("Unterminated string"):
         offset = max(end - 1, 0) if error.pos >= end else error.pos
         return Fault(offset, "json-syntax", "the JSON ends in the middle of a value: the file is cut off")
-    return Fault(error.pos, "json-syntax", f"the file is not JSON: {_WORDS.get(error.msg, error.msg)}")
+    # Versions of Python differ in what they say of a comma too many, and where.
+    before = text[: error.pos + 1].rstrip(" \t\r\n]}")
+    if before.endswith(",") and text[len(before) :].lstrip()[:1] in ("}", "]"):
+        said = f"the `,` before `{text[len(before) :].lstrip()[0]}` is too many"
+        return Fault(len(before) - 1, "json-syntax", f"the file is not JSON: {said}", "remove it")
+    said, hint = _WORDS.get(error.msg, error.msg), ""
+    if text.startswith(("//", "/*", "#"), error.pos):
+        said, hint = "a comment cannot stand in it", "remove the comment, or write the file in YAML, with `#`"
+    elif text.startswith("'", error.pos):
+        hint = "put text in double quotes"
+    return Fault(error.pos, "json-syntax", f"the file is not JSON: {said}", hint)
 
 
 def spots(text: str) -> Spot:
@@ -121,7 +130,7 @@ def scan(text: str) -> tuple[Spot, list[Fault]]:
             if len(stack) >= MAX_DEPTH:
                 return root, [
                     *faults,
-                    Fault(offset, "too-deep", f"values are nested more than {MAX_DEPTH} levels deep"),
+                    Fault(offset, "too-deep", *TOO_DEEP),
                 ]
             stack.append(spot)
             keys.append(None)
@@ -129,12 +138,12 @@ def scan(text: str) -> tuple[Spot, list[Fault]]:
             if "\\u" in match["string"]:
                 _string(match["string"], offset, faults)
         elif match["word"].lstrip("-") in ("NaN", "Infinity"):
-            faults.append(Fault(offset, "number", f"`{match['word']}` is not a JSON value"))
+            faults.append(Fault(offset, "number", f"`{match['word']}` is no number of JSON", "leave the limit out"))
         elif len(match["word"]) > 3 and not match["word"].isalpha():
             try:
                 json.loads(match["word"], parse_float=_float)
             except (ValueError, _Suspect):
-                faults.append(Fault(offset, "number", f"{match['word'][:20]}... is too large a number"))
+                faults.append(Fault(offset, "number", too_large(match["word"])))
     return root, faults
 
 

@@ -27,7 +27,11 @@ class Source:
 
     def _read(self) -> Any:
         if not self.text.strip():
-            raise TextError([Fault(0, "empty", "the file is empty")])
+            return None
+        if self.text.lstrip().startswith("<"):
+            hint = "save the document itself, not a page that shows it"
+            said = "this is HTML or XML, and only YAML and JSON are read"
+            raise TextError([Fault(self.text.index("<"), "not-openapi", said, hint)])
         if self.is_json:
             try:
                 return json_text.read(self.text)
@@ -53,8 +57,7 @@ class Source:
         return Place(self.file, self.text.count("\n", 0, start) + 1, offset - start + 1, line.rstrip("\r"))
 
     def _problem(self, fault: Fault) -> Problem:
-        place = self._place(fault.offset) if self.text.strip() else Place(self.file)
-        return Problem(place, fault.rule, fault.message, fault.hint)
+        return Problem(self._place(fault.offset), fault.rule, fault.message, fault.hint)
 
 
 def read(file: Path) -> Source:

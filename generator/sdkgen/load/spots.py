@@ -8,6 +8,14 @@ from dataclasses import dataclass
 MAX_DEPTH = 500
 """How deep values may be nested: far beyond any document, and far below Python's recursion limit."""
 
+TOO_DEEP = (f"values are nested more than {MAX_DEPTH} levels deep", "give the inner ones names, and refer to them by `$ref`")
+"""What is said of what is deeper."""
+
+
+def too_large(number: str) -> str:
+    """What is said of a number that does not fit."""
+    return f"`{number if len(number) <= 20 else number[:20] + '...'}` is too large a number"
+
 
 @dataclass(frozen=True)
 class Fault:

@@ -13,7 +13,8 @@ from typing import Any, NamedTuple, NoReturn
 import yaml
 
 from sdkgen.load.shapes import is_list, is_mapping
-from sdkgen.load.spots import MAX_DEPTH, Fault, TextError
+from sdkgen.load.closest import did_you_mean
+from sdkgen.load.spots import MAX_DEPTH, TOO_DEEP, Fault, TextError, too_large
 from sdkgen.load.yaml_events import events
 
 MAX_COPIES = 1_000_000
@@ -109,7 +110,8 @@ class _Builder:
     def start(self, event: Any) -> None:
         self.documents += 1
         if self.documents > 1:
-            self.stop(event, "yaml-documents", "a second document starts here, but a file may hold only one")
+            message = "a second document starts here, but a file may hold only one"
+            self.stop(event, "yaml-documents", message, "put it into a file of its own")
 
     def scalar(self, event: Any) -> None:
         if event.tag not in _TAGS:
@@ -122,7 +124,7 @@ class _Builder:
                 try:
                     value = scalar(value)
                 except ValueError:
-                    self.fault(event, "number", f"{value[:20]}... is too large a number")
+                    self.fault(event, "number", too_large(value))
             self.put(event, value, 1, 1)
         if event.anchor:
             self.anchors[event.anchor] = _Anchored(value, 1, 1)
@@ -131,7 +133,7 @@ class _Builder:
         if event.tag not in _TAGS:
             self.tag(event)
         if self.stack and self.stack[-1].wants_key:
-            self.stop(event, "yaml-key", "a key must be a single word")
+            self.stop(event, "yaml-key", "a mapping or a list cannot be a key", "put the key in quotes")
         if len(self.stack) >= MAX_DEPTH:
             self.deep(event)
         self.stack.append(_Frame(event.__class__ is yaml.MappingStartEvent, event.anchor))
@@ -150,7 +152,9 @@ class _Builder:
     def alias(self, event: Any) -> None:
         known = self.anchors.get(event.anchor)
         if known is None:
-            self.stop(event, "yaml-alias", f"`*{event.anchor}` refers to an anchor that is not defined before it")
+            message = f"no `&{event.anchor}` stands before `*{event.anchor}`"
+            found = did_you_mean(event.anchor, self.anchors)
+            self.stop(event, "yaml-alias", message, found.replace("`", "`*", 1))
         if not known.size:
             message = f"`*{event.anchor}` stands inside the value that it repeats, which would never end"
             self.stop(event, "yaml-recursion", message, "use a `$ref`")
@@ -164,7 +168,7 @@ class _Builder:
         elif isinstance(known.value, str):
             self.key(event, known.value)
         else:
-            self.stop(event, "yaml-key", "a key must be a single word")
+            self.stop(event, "yaml-key", "a mapping or a list cannot be a key")
 
     def key(self, event: Any, key: str, *, merge: bool = False) -> None:
         top = self.stack[-1]
@@ -200,7 +204,7 @@ class _Builder:
         self.fault(event, "yaml-tag", f"the tag `{tag}` has no meaning here", "remove the tag")
 
     def deep(self, event: Any) -> NoReturn:
-        self.stop(event, "too-deep", f"values are nested more than {MAX_DEPTH} levels deep")
+        self.stop(event, "too-deep", *TOO_DEEP)
 
     def fault(self, event: Any, rule: str, message: str, hint: str = "") -> None:
         self.faults.append(Fault(event.start_mark.index, rule, message, hint))

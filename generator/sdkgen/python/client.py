@@ -43,7 +43,6 @@ class ClientModule:
     credential_classes: str
     credentials: tuple[CredentialArgument, ...]
     credential_values: str
-    error_classes: str
     max_retries: int
     classes: tuple[ClientClass, ...]
 
@@ -64,7 +63,6 @@ def client_module(scope: Scope) -> ClientModule:
             for one, credential in zip(names, api.credentials, strict=True)
         ),
         credential_values="{" + ", ".join(f"{literal(one)}: {one}" for one in names) + "}",
-        error_classes=", ".join(sorted(name for _, name in api.errors.classes)),
         max_retries=api.retry.max_retries,
         classes=(
             ClientClass(
@@ -115,14 +113,7 @@ def _service(scope: Scope) -> list[str]:
     facts += [f"decision_header={literal(retry.decision_header)}"] if retry.decision_header else []
     lines.append(f"retry=RetryPolicy({', '.join(facts)})")
     lines += [f"timeout={settings.client.timeout}", f"connect_timeout={settings.client.connect_timeout}"]
-    errors = api.errors
-    found = [f"message={sequence(errors.message)}", f"type={sequence(errors.type)}"]
-    found.append(f"request_id_header={literal(errors.request_id_header)}")
-    if errors.classes:
-        found.append("classes={" + ", ".join(f"{status}: {name}" for status, name in errors.classes) + "}")
-    if errors.statuses:
-        found.append("statuses=" + mapping(dict(errors.statuses)))
-    return [*lines, f"errors=ErrorFormat({', '.join(found)})"]
+    return [*lines, "errors=ERRORS"]
 
 
 def _credential(name: str, credential: Credential) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from http import HTTPStatus
 
 from sdkgen.python.docstrings import docstring
+from sdkgen.python.literals import literal, mapping, sequence
 from sdkgen.python.scope import Scope
 
 USUAL = (
@@ -19,6 +21,8 @@ USUAL = (
     "ConflictError",
     "DeadlineExceededError",
     "InternalServerError",
+    "MissingCredentialsError",
+    "NoTextError",
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",
@@ -49,6 +53,8 @@ class ErrorsModule:
     root: str
     reexports: str
     classes: tuple[ErrorClass, ...]
+    format: tuple[str, ...]
+    """Keyword arguments of `ErrorFormat`."""
     exports: tuple[str, ...]
 
 
@@ -68,8 +74,20 @@ def errors_module(scope: Scope) -> ErrorsModule:
         root=root,
         reexports=", ".join(USUAL),
         classes=classes,
+        format=tuple(_format(scope)),
         exports=tuple(sorted({root, *USUAL, *(one.name for one in classes)})),
     )
+
+
+def _format(scope: Scope) -> Iterator[str]:
+    errors = scope.api.errors
+    yield f"message={sequence(errors.message)}"
+    yield f"type={sequence(errors.type)}"
+    yield f"request_id_header={literal(errors.request_id_header)}"
+    if errors.classes:
+        yield "classes={" + ", ".join(f"{status}: {name}" for status, name in errors.classes) + "}"
+    if errors.statuses:
+        yield f"statuses={mapping(dict(errors.statuses))}"
 
 
 def _meaning(status: int) -> str:

@@ -82,7 +82,13 @@ def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
     )
     streaming = streaming_module(scope)
     if streaming is not None:
-        yield File(root / "streaming.py", "streaming.py.jinja", streaming, True)
+        yield File(root / "streaming" / "streams.py", "streaming.py.jinja", streaming, True)
+        yield File(
+            root / "streaming" / "__init__.py",
+            "lazy_package.py.jinja",
+            lazy_package("Streams that build their result.", ".._runtime", {".streams": streaming.exports}),
+            True,
+        )
     name = scope.client
     names = {
         "._client": [name, f"Async{name}", "Client", "AsyncClient"],
@@ -93,7 +99,7 @@ def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
         "._runtime.stream": ["AsyncStream", "Stream"],
         "._version": ["__version__"],
         ".errors": errors.exports,
-        ".streaming": streaming.exports if streaming is not None else (),
+        ".streaming.streams": streaming.exports if streaming is not None else (),
     }
     about = summary(scope.settings.package.description or f"A client for {scope.api.title}.")
     yield File(

@@ -97,17 +97,18 @@ def methods(scope: Scope, resource: Resource, is_async: bool) -> tuple[Method, .
 def _method(scope: Scope, resource: Resource, operation: Operation, name: str, colour: _Colour) -> Method:
     given = arguments(scope, operation)
     stream = operation.stream
+    overloads: tuple[Signature, ...] = ()
     if stream is None:
-        overloads, signature = (), _signature(given, _result(scope, operation))
+        signature = _signature(given, _result(scope, operation))
         statements = _request(scope, operation, given, colour)
     elif not stream.argument:
-        overloads, signature = (), _signature(given, _streamed(scope, stream, colour))
-        statements = [f"return {_open(scope, operation, stream, given, colour)}"]
+        signature = _signature(given, _streamed(scope, stream, colour))
+        statements = _opened(scope, operation, stream, given, colour)
     else:
         overloads, signature = _switched(scope, operation, stream, given, colour)
         body = _items([one for one in given if one.place == "field"])
-        opened = _open(scope, operation, stream, given, colour, body="body")
-        statements = [f"body = {body}", f"if {argument(stream.argument, ())}:", f"    return {opened}"]
+        opened = _opened(scope, operation, stream, given, colour, body="body")
+        statements = [f"body = {body}", f"if {argument(stream.argument, ())}:", *(f"    {line}" for line in opened)]
         statements += _request(scope, operation, given, colour, body="body")
     original = f"{scope.resource_class(resource)}.{name}"
     docs = brief_docs(operation, original) if colour.prefix else method_docs(scope, operation, given)
@@ -184,6 +185,14 @@ def _request(scope: Scope, operation: Operation, given: list[Argument], colour: 
         return [f"return {call}"]
     # Type checkers can follow a type that is passed as a value only if it is a class.
     return [f"result: {result} = {call}", "return result"]
+
+
+def _opened(
+    scope: Scope, operation: Operation, stream: EventStream, given: list[Argument], colour: _Colour, body: str = ""
+) -> list[str]:
+    """The statements that send the request and give its events."""
+    call = _open(scope, operation, stream, given, colour, body)
+    return [f"events: {_streamed(scope, stream, colour)} = {call}", "return events"]
 
 
 def _open(

@@ -26,15 +26,15 @@ from sdkgen.python.scope import Scope
 
 _RULES = ("AddItem", "AddJson", "AddText", "Append", "Finish", "FinishItem", "HelperFormat", "Merge", "Set", "Start")
 _RUNTIME = {
-    **dict.fromkeys(_RULES, "._runtime.stream_rules"),
-    "AsyncStreamHelper": "._runtime.stream_helper",
-    "AsyncStreamOpening": "._runtime.stream_opening",
-    "Emitted": "._runtime.emitted",
-    "StreamHelper": "._runtime.stream_helper",
-    "StreamOpening": "._runtime.stream_opening",
+    **dict.fromkeys(_RULES, ".._runtime.stream_rules"),
+    "AsyncStreamHelper": ".._runtime.stream_helper",
+    "AsyncStreamOpening": ".._runtime.stream_opening",
+    "Emitted": ".._runtime.emitted",
+    "StreamHelper": ".._runtime.stream_helper",
+    "StreamOpening": ".._runtime.stream_opening",
     "AsyncIterator": "collections.abc",
     "Iterator": "collections.abc",
-    "types": ".",
+    "types": "..",
 }
 
 

@@ -42,6 +42,8 @@ class CallArguments(TypedDict, total=False):
     """Query parameters; what is `None` or was not given is left out."""
     headers: Mapping[str, Any] | None
     """Header parameters; what is `None` or was not given is left out."""
+    cookies: Mapping[str, Any] | None
+    """Cookie parameters; what is `None` or was not given is left out."""
     body: Any
     """The body; what was not given is left out."""
     files: Any

@@ -17,6 +17,7 @@ from uuid import UUID
 from pydantic import BaseModel
 from pydantic_core import PydanticSerializationError, to_json
 
+from .models import BaseModel as Model
 from .sentinels import NOT_GIVEN, is_absent, omit
 from .shapes import is_bytes, is_mapping, is_object, is_path, is_sequence
 
@@ -104,7 +105,9 @@ def _convert(value: Any, path: str, ancestors: tuple[int, ...]) -> Any:
     if len(ancestors) > _MAX_DEPTH:
         raise ValueError(f"{path[:80]}...: nested too deeply to be written as JSON")
     ancestors = (*ancestors, id(value))
-    if isinstance(value, BaseModel):
+    if isinstance(value, Model):
+        value = value._to_input()  # pyright: ignore[reportPrivateUsage]
+    elif isinstance(value, BaseModel):
         value = value.model_dump(by_alias=True, exclude_unset=True, warnings=False)
     if is_mapping(value):
         return {

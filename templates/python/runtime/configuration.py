@@ -126,6 +126,7 @@ class Configuration(Generic[H]):
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
         http_client: H | None = None,
+        _strict_response_validation: bool | NotGiven = NOT_GIVEN,
         **others: Any,
     ) -> Self:
         """A client with the same settings, except those given, that shares the connections of this one."""
@@ -146,7 +147,11 @@ class Configuration(Generic[H]):
             default_headers=headers if set_default_headers is None else set_default_headers,
             default_query=query if set_default_query is None else set_default_query,
             http_client=http_client or self._client,
-            _strict_response_validation=self._strict_response_validation,
+            _strict_response_validation=(
+                self._strict_response_validation
+                if isinstance(_strict_response_validation, NotGiven)
+                else _strict_response_validation
+            ),
             **others,
         )
         copy.deadline = self.deadline

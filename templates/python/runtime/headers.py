@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Any, TypeAlias
+from urllib.parse import quote
 
 from .query import scalar_text
-from .sentinels import NotGiven, Omit
+from .sentinels import NotGiven, Omit, is_absent
 from .shapes import is_sequence
 
 Fields: TypeAlias = dict[str, tuple[str, str]]
@@ -30,12 +31,10 @@ def merge_headers(*layers: Mapping[str, Any] | None) -> Fields:
     fields: Fields = {}
     for layer in layers:
         for name, value in (layer or {}).items():
-            if isinstance(value, NotGiven):
-                continue
             if value is None or isinstance(value, Omit):
                 fields.pop(name.lower(), None)
-                continue
-            fields[name.lower()] = (name, _checked(name, value))
+            elif not isinstance(value, NotGiven):
+                fields[name.lower()] = (name, _checked(name, value))
     return fields
 
 
@@ -51,6 +50,13 @@ def _checked(name: str, value: Any) -> str:
         what = "a line break" if bad[0] in "\r\n" else f"the character U+{ord(bad[0]):04X}"
         raise ValueError(f"The value of the header {name!r} contains {what}, which cannot be sent")
     return text
+
+
+def cookie_header(cookies: Mapping[str, Any]) -> str | None:
+    """The value of the `Cookie` header that carries these; those that are `None` or were not given are left out."""
+    given = {name: value for name, value in cookies.items() if value is not None and not is_absent(value)}
+    pairs = (f"{quote(name, safe='')}={quote(scalar_text(value, name), safe='')}" for name, value in given.items())
+    return "; ".join(pairs) or None
 
 
 def raw_headers(fields: Fields) -> list[tuple[bytes, bytes]]:

@@ -17,13 +17,14 @@ from .call import Call
 from .configuration import Configuration, H, checked_retries
 from .content import put_body
 from .errors import MissingCredentialsError
-from .headers import Fields, merge_headers, raw_headers
+from .headers import Fields, cookie_header, merge_headers, raw_headers
 from .http_clients import is_pristine, timeout_of
 from .operation import Operation
 from .path import fill_path
 from .query import encode_query
 from .redirect import origin
-from .sentinels import NOT_GIVEN
+from .sentinels import NOT_GIVEN, is_absent
+from .shapes import is_object
 
 _MAX_PLANS = 256
 _MEDIA_TYPES: Mapping[str, str | None] = {
@@ -58,6 +59,7 @@ class Preparation(Configuration[H]):
         path: Mapping[str, Any] | None = None,
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, Any] | None = None,
+        cookies: Mapping[str, Any] | None = None,
         body: Any = None,
         files: Any = None,
         streamed: bool = False,
@@ -73,6 +75,10 @@ class Preparation(Configuration[H]):
             MissingCredentialsError: The API wants credentials and the client has none.
             TypeError, ValueError: An argument cannot be sent; the text says which.
         """
+        if operation.optional_body and is_object(body) and all(map(is_absent, body.values())):
+            body = None
+        if cookies:
+            headers = {**(headers or {}), "Cookie": cookie_header(cookies)}
         has_body = body is not None or bool(extra_body) or files is not None
         key = (operation, has_body, streamed)
         plan: Plan | None = self._plans.get(key)
@@ -149,7 +155,7 @@ class Preparation(Configuration[H]):
             "Accept": "text/event-stream" if streamed else operation.accept,
             "Accept-Encoding": self._client.headers.get("accept-encoding"),
             "Connection": self._client.headers.get("connection"),
-            "Content-Type": _MEDIA_TYPES.get(operation.body, operation.media_type) if has_body else None,
+            "Content-Type": (operation.media_type or _MEDIA_TYPES.get(operation.body)) if has_body else None,
             "User-Agent": self._user_agent,
         }
         retry = operation.retry or self._service.retry

@@ -17,11 +17,11 @@ from .shapes import is_mapping, is_sequence
 class QueryStyle(NamedTuple):
     """How a parameter whose value is an array or an object is written."""
 
-    style: Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"] = "form"
+    style: Literal["form", "spaceDelimited", "pipeDelimited", "deepObject", "json"] = "form"
     explode: bool = True
 
 
-_DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|", "deepObject": ","}
+_DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|", "deepObject": ",", "json": ","}
 
 
 def encode_query(parameters: Mapping[str, Any], styles: Mapping[str, QueryStyle] | None = None) -> str:
@@ -43,7 +43,11 @@ def encode_query(parameters: Mapping[str, Any], styles: Mapping[str, QueryStyle]
 def _pairs(name: str, value: Any, style: QueryStyle | None) -> Iterator[tuple[str, str]]:
     if value is None or is_absent(value):
         return
-    if is_mapping(value):
+    if style is not None and style.style == "json":
+        from .body import json_bytes
+
+        yield name, json_bytes(value).decode()
+    elif is_mapping(value):
         if style is None or style.style == "deepObject":
             for key, item in value.items():
                 yield from _pairs(f"{name}[{key}]", item, style)

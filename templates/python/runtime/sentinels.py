@@ -20,13 +20,13 @@ class NotGiven:
         return "NOT_GIVEN"
 
 
-class Omit:
-    """The type of `omit`, which takes a header, parameter or body field out, also where it has a default."""
+class Omit(NotGiven):
+    """The type of `omit`, which takes a header, parameter or body field out, also where it has a default.
+
+    It can stand wherever `NOT_GIVEN` can.
+    """
 
     __slots__ = ()
-
-    def __bool__(self) -> Literal[False]:
-        return False
 
     def __repr__(self) -> str:
         return "omit"
@@ -39,6 +39,6 @@ NOT_GIVEN = NotGiven()
 omit = Omit()
 
 
-def is_absent(value: object) -> TypeGuard[NotGiven | Omit]:
+def is_absent(value: object) -> TypeGuard[NotGiven]:
     """Whether `value` stands for no value at all."""
-    return isinstance(value, (NotGiven, Omit))
+    return isinstance(value, NotGiven)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import Literal, TypeAlias, Union
 
-from . import types
-from ._runtime.emitted import Emitted
-from ._runtime.stream_helper import AsyncStreamHelper, StreamHelper
-from ._runtime.stream_opening import AsyncStreamOpening, StreamOpening
-from ._runtime.stream_rules import (
+from .. import types
+from .._runtime.emitted import Emitted
+from .._runtime.stream_helper import AsyncStreamHelper, StreamHelper
+from .._runtime.stream_opening import AsyncStreamOpening, StreamOpening
+from .._runtime.stream_rules import (
     AddItem,
     AddJson,
     AddText,

@@ -1,0 +1,51 @@
+"""A mistake that a user makes, and the exact text that is said about it.
+
+    text/<mistake>.yaml        what cannot be read (or `.json`)
+    document/<mistake>.yaml    what can be read and is no document to make an SDK of
+    settings/<mistake>.yaml    settings that do not fit `pets.yaml`, the document beside the three folders
+    <kind>/<mistake>/          one that takes several files: `spec.yaml` (or `.json`) and, if it matters, `sdk.yaml`
+    <kind>/<mistake>.txt       what is printed
+
+A file says in a comment at its end what is wrong with it where that is not obvious.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parent
+KINDS = ("text", "document", "settings")
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """One file, or one folder, of a kind."""
+
+    path: Path
+
+    @property
+    def name(self) -> str:
+        """Kind and name, such as `text/empty`."""
+        return self.path.relative_to(ROOT).with_suffix("").as_posix()
+
+    @property
+    def expected(self) -> Path:
+        """The file with what is said."""
+        return self.path.with_suffix(".txt")
+
+    @property
+    def arguments(self) -> list[str]:
+        """What follows a command, if it is run in the folder of the kind."""
+        if self.path.is_dir():
+            (spec,) = self.path.glob("spec.*")
+            sdk = self.path / "sdk.yaml"
+            return [f"{self.path.name}/{spec.name}", *(["--sdk", f"{self.path.name}/sdk.yaml"] if sdk.exists() else [])]
+        if self.path.parent.name == "settings":
+            return ["../pets.yaml", "--sdk", self.path.name]
+        return [self.path.name]
+
+
+def mistakes(kind: str) -> list[Mistake]:
+    """The mistakes of a kind, by name."""
+    return [Mistake(path) for path in sorted((ROOT / kind).iterdir()) if path.suffix != ".txt"]
