@@ -12,4 +12,4 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "types: type checkers over generated code; slow")
+    config.addinivalue_line("markers", "types: mypy and pyright at work; slow")

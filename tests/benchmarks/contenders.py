@@ -10,10 +10,13 @@ from typing import Any
 
 import httpx2
 
+from .measuring import Samples, repeated, take_turns
 from .processes import GENERATED
+from .rows import Row, Unit
 
 sys.path.insert(0, str(GENERATED))
 
+FLOOR = "floor"
 OURS = "anthropic_messages"
 PEER = "anthropic"
 URL = "https://api.anthropic.com/v1/messages"
@@ -57,6 +60,25 @@ def packages() -> list[str]:
     return [OURS, PEER] if HAS_PEER else [OURS]
 
 
-def contest(floor: Callable[[], object], make: Callable[[str], Callable[[], object]]) -> dict[str, Callable[[], object]]:
-    """The floor, and for each package what `make` makes of its name."""
-    return {"floor": floor} | {name: make(name) for name in packages()}
+def contest(
+    floor: Callable[[], object], make: Callable[[str], Callable[[], object]], times: int, rounds: int, parts: int = 1
+) -> Samples:
+    """The floor and, for each package, what `make` makes of its name, done in turns `times` times a round."""
+    works = {FLOOR: floor} | {name: make(name) for name in packages()}
+    return take_turns({name: repeated(work, times, parts) for name, work in works.items()}, rounds)
+
+
+def row(what: str, unit: Unit, found: Samples, most: float | None = None) -> Row:
+    """What was found about floor, SDK and peer, in seconds, as a row in `unit`."""
+    scale = {"s": 1.0, "ms": 1e3, "us": 1e6}[unit]
+    peer = PEER in found.of
+    return Row(
+        what,
+        unit,
+        found.median(OURS) * scale,
+        found.median(FLOOR) * scale,
+        found.median(PEER) * scale if peer else None,
+        found.ratio(OURS, FLOOR),
+        found.ratio(PEER, FLOOR) if peer else None,
+        most,
+    )

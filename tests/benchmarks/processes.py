@@ -19,7 +19,7 @@ GENERATED = ROOT / "generated"
 
 @cache
 def environment() -> Mapping[str, str]:
-    """The environment of child processes: byte code is written and found again, and nothing of the caller's Python settings
+    """The environment of child processes: byte code is written and found again, and nothing of the caller's settings
     or credentials gets in the way."""
     folder = tempfile.TemporaryDirectory(prefix="bytecode-")
     _KEPT.append(folder)
@@ -55,5 +55,7 @@ def wall_seconds(arguments: Sequence[str], more: Mapping[str, str] | None = None
 def output(code: str, more: Mapping[str, str] | None = None) -> str:
     """What `code` prints in a new Python."""
     arguments = [sys.executable, "-c", code]
-    run = subprocess.run(arguments, env={**environment(), **(more or {})}, check=True, stdout=subprocess.PIPE, text=True)
+    run = subprocess.run(
+        arguments, env={**environment(), **(more or {})}, check=True, stdout=subprocess.PIPE, text=True
+    )
     return run.stdout

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .contenders import OURS, PEER, packages
+from .contenders import FLOOR, OURS, PEER, packages, row
 from .measuring import take_turns
 from .processes import cpu_seconds, output
 from .rows import Row
 from .server import running
 
-_FLOOR = """
+_RAW = """
 import httpx2, pydantic
 client = httpx2.Client()
 body = {"model": "claude", "max_tokens": 10, "messages": [{"role": "user", "content": "Hello"}]}
@@ -41,18 +41,8 @@ def _imports(rounds: int) -> Iterator[Row]:
 
 def _first_message(url: str, rounds: int) -> Iterator[Row]:
     codes = {name: _FIRST.replace("PACKAGE", name).replace("URL", url) for name in packages()}
-    jobs = {"floor": cpu_seconds(_FLOOR.replace("URL", url))}
+    jobs = {FLOOR: cpu_seconds(_RAW.replace("URL", url))}
     found = take_turns(jobs | {name: cpu_seconds(code) for name, code in codes.items()}, rounds)
-    has_peer = PEER in codes
-    yield Row(
-        "start to first message",
-        "ms",
-        found.median(OURS) * 1e3,
-        found.median("floor") * 1e3,
-        found.median(PEER) * 1e3 if has_peer else None,
-        found.ratio(OURS, "floor"),
-        found.ratio(PEER, "floor") if has_peer else None,
-        1.5,
-    )
+    yield row("start to first message", "ms", found, 1.5)
     own = {name: int(output(code + _COUNT.replace("PACKAGE", name))) for name, code in codes.items()}
     yield Row("first message, modules of its own", "modules", own[OURS], 0, own.get(PEER))

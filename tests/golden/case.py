@@ -90,12 +90,13 @@ class Case:
         lines: list[str] = []
         for path in sorted({*expected, *produced}):
             old, new = expected.get(path), produced.get(path)
-            if old != new:
-                before, after = (f"expected/{path}" if old is not None else "nothing"), (path if new is not None else "nothing")
-                parts = [(text or "").splitlines(keepends=True) for text in (old, new)]
-                lines += difflib.unified_diff(*parts, before, after)
-                if not any(parts):
-                    lines.append(f"{before} -> {after} (empty)\n")
+            if old == new:
+                continue
+            before = "nothing" if old is None else f"expected/{path}"
+            after = "nothing" if new is None else f"produced/{path}"
+            if not old and not new:
+                lines.append(f"{before} -> {after}, without content\n")
+            lines += difflib.unified_diff(_lines(old), _lines(new), before, after)
         return "".join(line if line.endswith("\n") else f"{line}\n\\ no newline at the end\n" for line in lines)
 
     def accept(self, produced: FileTree) -> None:
@@ -111,6 +112,11 @@ class Case:
             if file.is_file():
                 # Without translation of line ends: they are part of what is expected.
                 yield PurePosixPath(file.relative_to(self.expected).as_posix()), file.read_bytes().decode()
+
+
+def _lines(text: str | None) -> list[str]:
+    # Unlike splitlines, at line feeds only: text may contain other separators, and output must not.
+    return re.findall(r"[^\n]*\n|[^\n]+", text or "")
 
 
 def cases() -> list[Case]:

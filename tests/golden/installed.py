@@ -13,6 +13,7 @@ from pathlib import Path
 from types import FunctionType, ModuleType
 
 from pydantic import BaseModel, TypeAdapter
+
 from sdkgen.package import FileTree
 
 
@@ -73,7 +74,7 @@ def _resolve_class(cls: type) -> int:
     typing.get_type_hints(cls, include_extras=True)
     if issubclass(cls, BaseModel):
         cls.model_rebuild(force=True, raise_errors=True)
-        TypeAdapter(cls).validator
+        TypeAdapter(cls).rebuild(raise_errors=True)
     seen = 1
     for member in vars(cls).values():
         function = _function(member)

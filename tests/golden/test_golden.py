@@ -1,4 +1,4 @@
-"""Every golden case: its output is as expected, and is Python that compiles, imports, resolves and comes out the same again."""
+"""Every golden case: its output is as expected, and is Python that compiles, imports, resolves and comes out again."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ import warnings
 from pathlib import Path
 
 import pytest
-from sdkgen.folders import TEMPLATES
-
 from tests.golden.case import Case, cases
 from tests.golden.installed import importable, modules, resolve, write
+
+from sdkgen.folders import TEMPLATES
 
 CASES = cases()
 
@@ -38,7 +38,9 @@ def test_output_is_as_expected(case: Case, request: pytest.FixtureRequest) -> No
         case.accept(case.produced)
     for spec in case.specs:
         difference = case.difference(case.produced_from(spec))
-        assert not difference, f"{case.name}/{spec.name} gives something else (--update-golden accepts it):\n{difference}"
+        assert (
+            not difference
+        ), f"{case.name}/{spec.name} gives something else (--update-golden accepts it):\n{difference}"
 
 
 @pytest.mark.parametrize("case", parametrized(strict=False))

@@ -9,7 +9,6 @@ import sys
 from pathlib import Path, PurePosixPath
 
 import pytest
-
 from tests.golden.case import cases
 from tests.golden.installed import write
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
-if TYPE_CHECKING:
-    from .models import BaseModel
-    from .progress import Progress
+from .models import BaseModel
+from .progress import Progress
 
 
 class Emitted:

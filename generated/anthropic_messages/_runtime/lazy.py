@@ -17,6 +17,7 @@ def attach(package: str, names: Mapping[str, Iterable[str]], modules: Iterable[s
     """
     origins = {name: module for module, found in names.items() for name in found}
     submodules = frozenset(modules)
+    own = vars(sys.modules[package])
 
     def __getattr__(name: str) -> object:
         if name in submodules:
@@ -25,7 +26,9 @@ def attach(package: str, names: Mapping[str, Iterable[str]], modules: Iterable[s
         if origin is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         value: object = getattr(import_module(origin, package), name)
-        setattr(sys.modules[package], name, value)
+        own[name] = value
         return value
 
+    # So that completion shows what has not been imported yet.
+    own["__dir__"] = lambda: sorted({*own, *origins, *submodules})
     return __getattr__

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Literal, Self, TypeAlias
 
 from pydantic import BaseModel as PydanticModel
 from pydantic import ConfigDict
@@ -11,8 +11,7 @@ from pydantic_core import PydanticSerializationError, to_jsonable_python
 
 from .one_of import OneOf as OneOf
 
-if TYPE_CHECKING:
-    Warnings = bool | Literal["none", "warn", "error"]
+Warnings: TypeAlias = bool | Literal["none", "warn", "error"]
 
 
 class BaseModel(PydanticModel):

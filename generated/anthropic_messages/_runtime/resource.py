@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from .async_client import AsyncClient
-    from .client import SyncClient
+from .async_client import AsyncClient
+from .client import SyncClient
 
 
 class Resource:

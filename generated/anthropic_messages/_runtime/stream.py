@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from types import TracebackType
+from typing import Generic, Self, TypeVar
 
 import httpx2
 
 from .event_reader import EventReader, StreamClient
+from .operation import StreamFormat
 from .stream_release import Hold, arelease, release, release_later
-
-if TYPE_CHECKING:
-    from types import TracebackType
-
-    from .operation import StreamFormat
 
 T = TypeVar("T")
 

@@ -6,18 +6,15 @@ A package derives its own from these, with its table of rules and its names for 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
+from types import TracebackType
+from typing import Any, ClassVar, Generic, Self, TypeVar
+
+import httpx2
 
 from .accumulate import Accumulator
 from .models import BaseModel
 from .stream import AsyncStream, Stream
-
-if TYPE_CHECKING:
-    from types import TracebackType
-
-    import httpx2
-
-    from .stream_rules import HelperFormat
+from .stream_rules import HelperFormat
 
 E = TypeVar("E")
 R = TypeVar("R", bound=BaseModel)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from types import TracebackType
+from typing import Any, Generic, Self, TypeVar
 
 from .stream import AsyncStream, Stream
 from .stream_helper import AsyncStreamHelper, StreamHelper
-
-if TYPE_CHECKING:
-    from types import TracebackType
 
 H = TypeVar("H", bound=StreamHelper[Any, Any])
 A = TypeVar("A", bound=AsyncStreamHelper[Any, Any])

@@ -28,7 +28,7 @@ class Field:
     deprecated: bool
     origin: str
     default: Scalar = None
-    """What the server assumes where the field is left out; `None` where the document says nothing or names no scalar."""
+    """What the server assumes where the field is left out, if the document names a scalar."""
     read_only: bool = False
     write_only: bool = False
 
@@ -82,7 +82,7 @@ class Definition:
     id: str
     """Where the document defines it: unique, and what a `Reference` names."""
     name: str
-    """Its base name in PascalCase words, after the settings' renames; two definitions may share one if no user sees both."""
+    """Its base name in PascalCase, after the settings' renames. What is only written and what is only read may share one."""
     written: str
     """Its base name where callers write it; nearly always the same."""
     shape: Shape

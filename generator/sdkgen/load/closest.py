@@ -13,6 +13,8 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     if found := folded.get(_fold(word)):
         return found
     matches = get_close_matches(_fold(word), list(folded), n=1, cutoff=0.7)
+    # In a short word, two letters that changed places are more than the measure forgives.
+    matches = matches or [name for name in folded if sorted(name) == sorted(_fold(word))]
     return folded[matches[0]] if matches else None
 
 

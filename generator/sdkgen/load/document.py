@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from sdkgen.load import source
-from sdkgen.load.closest import did_you_mean
+from sdkgen.load.closest import closest, did_you_mean
 from sdkgen.load.origins import split
 from sdkgen.load.references import DanglingReference, References
 from sdkgen.load.shapes import is_list, is_mapping, mapping
@@ -105,7 +105,8 @@ class Document:
             if "swagger" in root:
                 said = f"this is a Swagger {root['swagger']} document, and only OpenAPI 3 is read"
                 raise SpecError([self.problem("#/swagger", "swagger-2", said, _CONVERT, key=True)])
-            hint = "add `openapi: 3.1.0` at the top"
+            found = closest("openapi", root)
+            hint = f"did you mean `openapi` instead of `{found}`?" if found else "add `openapi: 3.1.0` at the top"
             raise SpecError([self.problem("#", "openapi-version", "the document has no `openapi` version", hint)])
         said = root["openapi"]
         match = re.match(r"(\d+)\.(\d+)(\.|$)", str(said))

@@ -98,12 +98,22 @@ class References:
         if found is not None:
             path = "/".join(map(escape, [*keys[:position], found, *keys[position + 1 :]]))
             hint = f"did you mean `{ref.partition('#')[0]}#/{path}`?"
+        elif meant := self._namesake(keys[-1]):
+            hint = f"did you mean `{meant}`?"
         elif not known and not keys[position + 1 :]:
             hint = "nothing is defined there"
         where = "#" + "".join(f"/{escape(key)}" for key in keys[:position])
-        inside = f"`{where}`" if position else "the document"
-        inside += f" of {file}" if file else ""
+        inside = f"`{where}`" if position else f"`{file}`" if file else "the document"
+        inside += f" of `{file}`" if file and position else ""
         return DanglingReference("ref-not-found", f"`{ref}` leads nowhere: {inside} has no `{key}`", hint)
+
+    def _namesake(self, name: str) -> str:
+        """Where the main file has a component of this name; empty where it has none."""
+        components = mapping(mapping(self.source("").value).get("components"))
+        for kind, members in components.items():
+            if name in mapping(members):
+                return child("#/components", kind, name)
+        return ""
 
     def _anchored(self, ref: str, anchor: str, file: str) -> str:
         anchors, _ = self._names(file)

@@ -77,7 +77,8 @@ class Schema:
         if keyword == "required":
             missing = error.kind.property
             found = closest(missing, set(wrong) - set(node.get("properties", ())))
-            hint = f"`{found}` is not a known key: did you mean `{missing}`?" if found else node.get("x-missing", "")
+            known = node.get("x-missing", {})
+            hint = f"`{found}` is not a known key: did you mean `{missing}`?" if found else known.get(missing, "")
             meant = (*keys, found) if found else ()
             yield Finding(keys, "missing-key", f"{about} has no `{missing}`", hint, meant=meant)
         elif keyword == "additionalProperties":
@@ -89,7 +90,7 @@ class Schema:
                 )
                 yield Finding((*keys, key), "unknown-key", f"{about} has no setting `{key}`", said, key=True)
         elif keyword == "propertyNames":
-            names = node.get("propertyNames", node)
+            names = self._resolved(node.get("propertyNames", node))
             key = error.kind.error.instance
             said = f"`{key}` in {about} must be {names.get('title', 'another word')}"
             yield Finding((*keys, key), "invalid-key", said, names.get("x-hint", ""), key=True)
@@ -99,14 +100,16 @@ class Schema:
             listed = ", ".join(f"`{option}`" for option in options)
             title = node.get("title")
             said = f"{about} must be {title or 'one of ' + listed}, not {kind(wrong)}"
-            yield Finding(
-                keys, "invalid-value", said, f"did you mean `{found}`?" if found else hint or f"possible are {listed}"
-            )
+            meaning = node.get("x-meant", {}).get(wrong.lower() if isinstance(wrong, str) else "", "")
+            hint = meaning or (f"did you mean `{found}`?" if found else hint or f"possible are {listed}")
+            yield Finding(keys, "invalid-value", said, hint)
         elif keyword in ("minItems", "minProperties", "minLength"):
             yield Finding(keys, "empty-value", f"{about} is empty, but must be {_expected(node, error)}", hint)
         elif keyword == "type":
             rule = "invalid-type"
             said = f'the text "{wrong}"' if isinstance(wrong, str) and len(wrong) < 40 else kind(wrong)
+            if error.kind.types == ["string"] and isinstance(wrong, int | float):
+                hint = "put it in quotes"
             yield Finding(keys, rule, f"{about} must be {_expected(node, error)}, not {said}", hint)
         else:
             yield Finding(keys, "invalid-value", f"{about} must be {_expected(node, error)}, not {kind(wrong)}", hint)
@@ -120,7 +123,14 @@ class Schema:
             node = node[step]
             if is_mapping(node) and ("title" in node or step not in ("then", "else", "allOf")):
                 titled = node
-        found: dict[str, Any] = node if keyword in ("required", "additionalProperties") else titled
+        found: dict[str, Any] = node if keyword in ("required", "additionalProperties", "propertyNames") else titled
+        return found
+
+    def _resolved(self, node: dict[str, Any]) -> dict[str, Any]:
+        """A part of the schema, or the definition that it refers to."""
+        found: dict[str, Any] = node
+        if "$ref" in node:
+            found = self.node["$defs"][node["$ref"].removeprefix("#/$defs/")]
         return found
 
 

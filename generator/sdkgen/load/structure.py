@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from sdkgen.load.closest import closest
+from sdkgen.load import loops
+from sdkgen.load.closest import closest, did_you_mean
 from sdkgen.load.document import Document
+from sdkgen.load.operations import VERBS
 from sdkgen.load.origins import child
 from sdkgen.load.schema import Schema
 from sdkgen.load.shapes import is_mapping, mapping
@@ -18,6 +21,7 @@ LIMIT = 20
 """How many problems are worth reading at once."""
 _ALIKE = ({"Response", "RequestBody"}, {"Header", "Parameter"})
 """Kinds that published documents use for each other, and that read the same."""
+_KEYS_OF_PATHS = {*VERBS, "$ref", "parameters", "servers", "summary", "description", "additionalOperations"}
 _WORDS = {
     "PathItem": "path item",
     "RequestBody": "request body",
@@ -39,6 +43,7 @@ def check(document: Document) -> list[Problem]:
     problems = list(_findings(document, "#", ""))
     visited: dict[str, str] = {}
     links: list[tuple[Part, str]] = []
+    schemas: list[Part] = []
     todo = [Part("#", "Document", document.root)]
     while todo:
         fresh: list[Part] = []
@@ -47,9 +52,14 @@ def check(document: Document) -> list[Problem]:
                 visited[part.origin] = part.kind
                 if part.kind == "Operation":
                     problems += _responses(document, part)
+                if part.kind == "PathItem":
+                    problems += _methods(document, part)
+                if part.kind == "Response":
+                    problems += _content(document, part)
                 if isinstance(part.value.get("$ref"), str):
                     fresh.append(part)
                 if part.kind == "Schema":
+                    schemas.append(part)
                     problems += _tags(document, part)
         todo.clear()
         for part in fresh:
@@ -67,7 +77,8 @@ def check(document: Document) -> list[Problem]:
                 todo.append(Part(target, part.kind, value))
             elif known != part.kind and {known, part.kind} not in _ALIKE:
                 problems.append(_mismatch(document, part, known))
-    problems += _loops(document, links)
+    problems += loops.references(document, links)
+    problems += loops.compositions(document, links, schemas)
     problems += _misspelt(document)
     return sorted(set(problems))[:LIMIT]
 
@@ -99,6 +110,23 @@ def _responses(document: Document, operation: Part) -> Iterator[Problem]:
         yield document.problem(origin, "missing-key", "the operation has no `responses`", hint, key=True)
 
 
+def _methods(document: Document, item: Part) -> Iterator[Problem]:
+    """No operation may be lost because its method is misspelt."""
+    for key, value in item.value.items():
+        if key not in _KEYS_OF_PATHS and not key.startswith("x-") and is_mapping(value):
+            message = f"`{key}` is no HTTP method"
+            hint = did_you_mean(key, VERBS) or "methods are " + ", ".join(VERBS)
+            yield document.problem(child(item.origin, key), "unknown-method", message, hint, key=True)
+
+
+def _content(document: Document, response: Part) -> Iterator[Problem]:
+    """A response of Swagger 2 has its schema where OpenAPI 3 would not look for it."""
+    if "schema" in response.value and "content" not in response.value:
+        hint = "put it under `content`, below a media type such as `application/json`"
+        origin = child(response.origin, "schema")
+        yield document.problem(origin, "unknown-key", "a response has no `schema` of its own", hint, key=True)
+
+
 def _tags(document: Document, schema: Part) -> Iterator[Problem]:
     """A discriminator names schemas, or refers to them."""
     tags = mapping(mapping(schema.value.get("discriminator")).get("mapping"))
@@ -109,6 +137,10 @@ def _tags(document: Document, schema: Part) -> Iterator[Problem]:
                 document.resolve(ref, schema.origin)
             except SpecError as error:
                 origin = child(schema.origin, "discriminator", "mapping", tag)
+                if not re.search("[/.#]", ref):
+                    message, hint = f"the document has no schema `{ref}`", did_you_mean(ref, schemas)
+                    yield document.problem(origin, "ref-not-found", message, hint)
+                    continue
                 for problem in error.problems:
                     yield document.problem(origin, problem.rule, problem.message, problem.hint)
 
@@ -132,30 +164,14 @@ def _misspelt(document: Document) -> Iterator[Problem]:
 def _mismatch(document: Document, part: Part, known: str) -> Problem:
     ref = part.value["$ref"]
     message = f"`{ref}` is {_article(known)}, where {_article(part.kind)} is needed"
-    return document.problem(child(part.origin, "$ref"), "ref-kind", message)
+    hint = ""
+    if known == "Schema":
+        wanted = {"Parameter": "`schema`", "Header": "`schema`", "MediaType": "`schema`"}
+        wanted |= dict.fromkeys(("Response", "RequestBody"), "`content`, below a media type such as `application/json`")
+        hint = f"put the `$ref` under {wanted[part.kind]}" if part.kind in wanted else ""
+    return document.problem(child(part.origin, "$ref"), "ref-kind", message, hint)
 
 
 def _article(kind: str) -> str:
     word = _WORDS.get(kind, kind.lower())
     return f"an {word}" if word[0] in "aeio" else f"a {word}"
-
-
-def _loops(document: Document, links: list[tuple[Part, str]]) -> Iterator[Problem]:
-    """References that lead to nothing but references."""
-    following = {part.origin: target for part, target in links}
-    done: set[str] = set()
-    for start in following:
-        chain: dict[str, None] = {}
-        origin = start
-        while origin in following and origin not in done and origin not in chain:
-            chain[origin] = None
-            origin = following[origin]
-        if origin in chain:
-            members = [*list(chain)[list(chain).index(origin) :]]
-            first = min(members)
-            shown = " -> ".join([*members, origin])
-            hint = "one of them must describe a value"
-            yield document.problem(
-                child(first, "$ref"), "ref-loop", f"these references lead in a circle: {shown}", hint
-            )
-        done.update(chain)

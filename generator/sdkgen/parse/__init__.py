@@ -21,7 +21,7 @@ def api(document: Document, settings: Settings) -> Api:
     scope = Scope(document, settings)
     schemas = Schemas(scope, Names(scope))
     tree = resources(scope, schemas)
-    for name in (document.root.get("components") or {}).get("schemas") or {}:
+    for name in scope.schemas():
         schemas.define(child("#", "components", "schemas", name))
     info = document.root["info"]
     result = Api(

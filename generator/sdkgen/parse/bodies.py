@@ -15,18 +15,16 @@ def body(scope: Scope, schemas: Schemas, operation: str, name: str) -> Body | No
     if "requestBody" not in scope.get(operation):
         return None
     origin = scope.follow(child(operation, "requestBody"))
-    value = scope.get(origin)
-    content = value.get("content") or {}
+    value = scope.mapping(origin)
+    place, content = scope.content(origin)
     if not content:
         return None
     media_type = preferred_body(content)
     for other in content:
         if other != media_type:
-            scope.note(
-                child(origin, "content", other), "media-type", f"the body is sent as `{media_type}`, not as `{other}`"
-            )
+            scope.note(child(place, other), "media-type", f"the body is sent as `{media_type}`, not as `{other}`")
     kind = body_kind(media_type)
-    type = _type(scope, schemas, child(origin, "content", media_type), kind, name)
+    type = _type(scope, schemas, child(place, media_type), kind, name)
     record = _record(schemas, type) if kind in _FLAT else None
     return Body(
         kind=kind,
@@ -35,7 +33,7 @@ def body(scope: Scope, schemas: Schemas, operation: str, name: str) -> Body | No
         required=value.get("required") is True,
         fields=tuple(field for field in record.fields if not field.read_only) if record is not None else None,
         description=str(value.get("description", "")),
-        origin=child(origin, "content", media_type),
+        origin=child(place, media_type),
     )
 
 

@@ -9,10 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from sdkgen.load.shapes import is_list, is_mapping, items
 from sdkgen.parse.scope import Scope, child
 
 ANNOTATIONS = frozenset(
-    "title description default example examples deprecated nullable readOnly writeOnly externalDocs xml $comment $schema $id".split()
+    "title description default example examples deprecated nullable readOnly writeOnly externalDocs xml"
+    " $comment $schema $id".split()
 )
 """Keywords that say nothing about which values are valid (`nullable` is looked at separately)."""
 
@@ -48,14 +50,14 @@ class Schema:
 def reference(scope: Scope, origin: str) -> str | None:
     """Where the schema at `origin` leads if it is nothing but a reference (also written as an `allOf` of one)."""
     value = scope.get(origin)
-    if not isinstance(value, dict):
+    if not is_mapping(value):
         return None
     if "$ref" in value:
         if _old(scope) or not set(value) - {"$ref"} - ANNOTATIONS:
             return scope.document.resolve(value["$ref"], origin)
         return None
     parts = value.get("allOf")
-    if isinstance(parts, list) and len(parts) == 1 and not set(value) - {"allOf", "type"} - ANNOTATIONS:
+    if is_list(parts) and len(parts) == 1 and not set(value) - {"allOf", "type"} - ANNOTATIONS:
         return reference(scope, child(origin, "allOf", 0))
     return None
 
@@ -67,7 +69,7 @@ def flatten(scope: Scope, origin: str, seen: frozenset[str] = frozenset()) -> Sc
         return Schema(origin, {}, {}, frozenset(), None, False, {})
     seen |= {origin}
     value = scope.get(origin)
-    if not isinstance(value, dict):
+    if not is_mapping(value):
         if value is False:
             scope.note(origin, "never", "a schema that nothing satisfies is read as one that anything satisfies")
         return Schema(origin, {}, {}, frozenset(), None, False, {})
@@ -101,11 +103,11 @@ def _own(scope: Scope, origin: str, value: Mapping[str, Any]) -> Schema:
         key: item for key, item in value.items() if key not in ("allOf", "$ref", "properties", "required", *_CHOICES)
     }
     types = value.get("type")
-    if isinstance(types, list):
+    if is_list(types):
         kinds = [kind for kind in types if kind != "null"]
         nullable = nullable or len(kinds) < len(types)
         rest["type"] = kinds[0] if len(kinds) == 1 else kinds or "null"
-    if isinstance(value.get("enum"), list) and None in value["enum"] and len(value["enum"]) > 1:
+    if is_list(value.get("enum")) and None in value["enum"] and len(value["enum"]) > 1:
         nullable = True
         rest["enum"] = [item for item in value["enum"] if item is not None]
     variants: tuple[str, ...] | None = None
@@ -127,11 +129,7 @@ def _own(scope: Scope, origin: str, value: Mapping[str, Any]) -> Schema:
                 child(origin, keyword), "second-choice", "a schema with both `oneOf` and `anyOf` is read by the first"
             )
     properties = {name: child(origin, "properties", name) for name in value.get("properties", {})}
-    required = (
-        frozenset(name for name in value.get("required", ()) if isinstance(name, str))
-        if isinstance(value.get("required"), list)
-        else frozenset()
-    )
+    required = frozenset(name for name in items(value.get("required")) if isinstance(name, str))
     return Schema(origin, rest, properties, required, variants, nullable, {})
 
 
@@ -183,18 +181,18 @@ def _annotations(value: Mapping[str, Any]) -> dict[str, Any]:
 
 def _says_something(scope: Scope, origin: str) -> bool:
     value = scope.get(origin)
-    return isinstance(value, dict) and bool(set(value) - ANNOTATIONS)
+    return is_mapping(value) and bool(set(value) - ANNOTATIONS)
 
 
 def _is_null(scope: Scope, origin: str) -> bool:
     value = scope.get(origin)
-    if not isinstance(value, dict):
+    if not is_mapping(value):
         return False
     return value.get("type") == "null" or value.get("enum") == [None] or ("const" in value and value["const"] is None)
 
 
 def _only_requires(value: object) -> bool:
-    return isinstance(value, dict) and bool(value) and not set(value) - {"required", "not"}
+    return is_mapping(value) and bool(value) and not set(value) - {"required", "not"}
 
 
 def _old(scope: Scope) -> bool:

@@ -27,8 +27,8 @@ _ITEM = {"GET": "retrieve", "POST": "update", "PUT": "replace", "PATCH": "update
 class Tree:
     """A resource in the making."""
 
-    methods: dict[str, Endpoint] = field(default_factory=dict)
-    children: dict[str, Tree] = field(default_factory=dict)
+    methods: dict[str, Endpoint] = field(default_factory=dict[str, Endpoint])
+    children: dict[str, Tree] = field(default_factory=dict[str, "Tree"])
 
 
 def tree(scope: Scope, endpoints: tuple[Endpoint, ...]) -> Tree:

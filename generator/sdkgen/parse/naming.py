@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any
 
+from sdkgen.load.shapes import is_list, is_mapping
 from sdkgen.parse.scope import Scope, child, last
 from sdkgen.parse.words import pascal
 
@@ -21,13 +22,13 @@ class Names:
     """Decides base names; definitions in place that the settings give one name are one definition."""
 
     scope: Scope
-    _first: dict[str, str] = field(default_factory=dict)
+    _first: dict[str, str] = field(default_factory=dict[str, str])
     """Name given by the settings, with what the schema says -> the first definition of the kind."""
 
     def twin(self, origin: str) -> str:
         """The definition to use for the schema at `origin`: a component's, or an earlier one, if it says the same.
 
-        A choice written in place is its component's twin by itself, other schemas are twins if the settings name them alike.
+        A choice in place is its component's twin by itself; other schemas are twins if the settings name them alike.
         """
         if _COMPONENT.match(origin):
             return origin
@@ -44,11 +45,10 @@ class Names:
     @cached_property
     def _components(self) -> dict[str, str]:
         """What a choice among the components says -> its origin."""
-        schemas = (self.scope.get("#").get("components") or {}).get("schemas") or {}
         return {
             _fingerprint(value): child("#/components/schemas", name)
-            for name, value in reversed(schemas.items())
-            if isinstance(value, dict) and ("oneOf" in value or "anyOf" in value)
+            for name, value in reversed(self.scope.schemas().items())
+            if is_mapping(value) and ("oneOf" in value or "anyOf" in value)
         }
 
     def key(self, origin: str) -> str:
@@ -61,9 +61,8 @@ class Names:
     @cached_property
     def _called(self) -> dict[str, str]:
         """Schemas elsewhere that a component does nothing but refer to -> the component's key."""
-        schemas = (self.scope.get("#").get("components") or {}).get("schemas") or {}
         found: dict[str, str] = {}
-        for name in schemas:
+        for name in self.scope.schemas():
             origin = child("#/components/schemas", name)
             target = self.scope.follow(origin)
             if target != origin and not _COMPONENT.match(target):
@@ -95,6 +94,6 @@ def _fingerprint(schema: Any) -> str:
 
 
 def _without_prose(value: Any) -> Any:
-    if isinstance(value, dict):
+    if is_mapping(value):
         return {key: _without_prose(item) for key, item in value.items() if key not in _PROSE}
-    return [_without_prose(item) for item in value] if isinstance(value, list) else value
+    return [_without_prose(item) for item in value] if is_list(value) else value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sdkgen.api import LongRunning, Operation, ResultKind
+from sdkgen.load.shapes import mapping
 from sdkgen.parse.bodies import body
 from sdkgen.parse.parameters import parameters
 from sdkgen.parse.results import failures, result
@@ -24,7 +25,7 @@ def operation(
     helper: HelperSettings | None,
 ) -> Operation:
     """The method `name` of the resource at `path`."""
-    value = scope.get(endpoint.origin)
+    value = scope.mapping(endpoint.origin)
     noun = pascal(singular(path[-1]) if path else "") + pascal(name)
     stream = event_stream(scope, schemas, endpoint.origin, noun, method.stream if method else None)
     outcome = result(scope, schemas, endpoint.origin, f"{noun}Response")
@@ -52,16 +53,17 @@ def operation(
 
 
 def _examples(scope: Scope, origin: str) -> tuple[tuple[str, object], ...]:
-    """The JSON request bodies that the document gives as examples, by name."""
-    if "requestBody" not in scope.get(origin):
+    """The request bodies that the document gives as examples, by name."""
+    if "requestBody" not in scope.mapping(origin):
         return ()
-    owner = scope.follow(child(origin, "requestBody"))
+    place, content = scope.content(scope.follow(child(origin, "requestBody")))
     found: list[tuple[str, object]] = []
-    for media_type, content in (scope.get(owner).get("content") or {}).items():
-        for name in content.get("examples") or {}:
-            example = scope.get(scope.follow(child(owner, "content", media_type, "examples", name)))
+    for media_type in content:
+        value = scope.mapping(child(place, media_type))
+        for name in mapping(value.get("examples")):
+            example = scope.mapping(scope.follow(child(place, media_type, "examples", name)))
             if "value" in example:
                 found.append((name, example["value"]))
-        if "example" in content:
-            found.append(("example", content["example"]))
+        if "example" in value:
+            found.append(("example", value["example"]))
     return tuple(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sdkgen.api import Location, Parameter, Type
+from sdkgen.load.shapes import items, mapping
 from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
 from sdkgen.parse.words import pascal, snake
@@ -16,7 +17,7 @@ def parameters(scope: Scope, schemas: Schemas, path_item: str, operation: str, n
     """The parameters of an operation: those of its path unless it redefines them, then its own; required first."""
     found: dict[tuple[str, str], Parameter] = {}
     for owner in (path_item, operation):
-        listed = scope.get(owner).get("parameters", ())
+        listed = items(scope.mapping(owner).get("parameters"))
         for index in range(len(listed)):
             parameter = _parameter(scope, schemas, scope.follow(child(owner, "parameters", index)), name)
             if parameter is not None:
@@ -25,8 +26,8 @@ def parameters(scope: Scope, schemas: Schemas, path_item: str, operation: str, n
 
 
 def _parameter(scope: Scope, schemas: Schemas, origin: str, name: str) -> Parameter | None:
-    value = scope.get(origin)
-    wire, where = value.get("name"), value.get("in")
+    value = scope.mapping(origin)
+    wire, where = str(value.get("name", "")), value.get("in")
     settings = scope.settings
     if where not in tuple(Location):
         scope.note(origin, "parameter-location", f"a parameter in `{where}` is left out")
@@ -35,8 +36,7 @@ def _parameter(scope: Scope, schemas: Schemas, origin: str, name: str) -> Parame
     if location is Location.HEADER and (wire.lower() in _IGNORED_HEADERS or wire.lower() in _constant_headers(scope)):
         return None
     type, style, explode = _type(scope, schemas, origin, name + pascal(wire))
-    schema = value.get("schema")
-    default = schema.get("default") if isinstance(schema, dict) else None
+    default = mapping(value.get("schema")).get("default")
     return Parameter(
         name=wire,
         argument=settings.parameters.get(wire, snake(wire) or "parameter"),
@@ -56,10 +56,10 @@ def _parameter(scope: Scope, schemas: Schemas, origin: str, name: str) -> Parame
 
 def _type(scope: Scope, schemas: Schemas, origin: str, name: str) -> tuple[Type, str | None, bool | None]:
     """The parameter's type, and how it is written where `content` says so instead of a style."""
-    content = scope.get(origin).get("content")
-    if isinstance(content, dict) and content:
+    place, content = scope.content(origin)
+    if content:
         media_type = next(iter(content))
-        schema = child(origin, "content", media_type, "schema")
+        schema = child(place, media_type, "schema")
         if "schema" in content[media_type]:
             return schemas.type(schema, name), "json" if "json" in media_type else None, False
     return schemas.type(child(origin, "schema"), name), None, None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sdkgen.api import Anything, Failure, Null, Primitive, PrimitiveKind, Result, ResultKind, Type
+from sdkgen.load.shapes import mapping
 from sdkgen.parse.media import is_events, is_json, preferred_result, result_kind
 from sdkgen.parse.schemas import Schemas, union
 from sdkgen.parse.scope import Scope, child
@@ -12,37 +13,26 @@ def result(scope: Scope, schemas: Schemas, operation: str, name: str) -> Result:
     """What the operation gives when it succeeds, leaving out a stream that an argument asks for."""
     found: list[Result] = []
     for origin in _successes(scope, operation):
-        value = scope.get(origin)
-        content = value.get("content") or {}
-        description = str(value.get("description", ""))
+        place, content = scope.content(origin)
+        description = str(scope.mapping(origin).get("description", ""))
         if not content:
             found.append(Result(ResultKind.NOTHING, "", Null(), description, origin))
             continue
         media_type = preferred_result(content)
         for other in content:
             if other != media_type and not is_events(other):
-                scope.note(
-                    child(origin, "content", other),
-                    "media-type",
-                    f"the response is asked for as `{media_type}`, not as `{other}`",
-                )
+                told = f"the response is asked for as `{media_type}`, not as `{other}`"
+                scope.note(child(place, other), "media-type", told)
         kind = result_kind(media_type)
-        found.append(
-            Result(
-                kind,
-                media_type,
-                _type(scope, schemas, child(origin, "content", media_type), kind, name),
-                description,
-                origin,
-            )
-        )
+        type = _type(scope, schemas, child(place, media_type), kind, name)
+        found.append(Result(kind, media_type, type, description, origin))
     if not found:
         return Result(ResultKind.NOTHING, "", Null(), "", operation)
     first = next((one for one in found if one.kind is not ResultKind.NOTHING), found[0])
     same = [one for one in found if one.kind is first.kind]
-    for other in found:
-        if other.kind not in (first.kind, ResultKind.NOTHING):
-            scope.note(other.origin, "response-kind", f"a response of this kind is read as `{first.media_type}`")
+    for one in found:
+        if one.kind not in (first.kind, ResultKind.NOTHING):
+            scope.note(one.origin, "response-kind", f"a response of this kind is read as `{first.media_type}`")
     empty = len(same) < len(found) and first.kind is ResultKind.JSON
     joined = union([*(one.type for one in same), *([Null()] if empty else [])])
     return Result(first.kind, first.media_type, joined, first.description, first.origin)
@@ -51,39 +41,41 @@ def result(scope: Scope, schemas: Schemas, operation: str, name: str) -> Result:
 def events(scope: Scope, operation: str) -> str | None:
     """The origin of the operation's `text/event-stream` content, if it has one."""
     for origin in _successes(scope, operation):
-        for media_type in scope.get(origin).get("content") or {}:
+        place, content = scope.content(origin)
+        for media_type in content:
             if is_events(media_type):
-                return child(origin, "content", media_type)
+                return child(place, media_type)
     return None
 
 
 def item_schema(scope: Scope, content: str) -> str | None:
     """The schema of one item of a sequential media type: `itemSchema` in OpenAPI 3.2, else `schema`."""
-    value = scope.get(content)
+    value = scope.mapping(content)
     return next((child(content, key) for key in ("itemSchema", "schema") if key in value), None)
 
 
 def failures(scope: Scope, schemas: Schemas, operation: str, name: str) -> tuple[Failure, ...]:
     """The error responses that the document describes."""
     found: list[Failure] = []
-    responses = scope.get(operation).get("responses") or {}
+    responses = mapping(scope.mapping(operation).get("responses"))
     for status in responses:
         if status.startswith(("1", "2", "3")):
             continue
         origin = scope.follow(child(operation, "responses", status))
-        value = scope.get(origin)
-        content = value.get("content") or {}
-        media_type = next((one for one in content if is_json(one) and "schema" in content[one]), None)
+        place, content = scope.content(origin)
+        media_type = next(
+            (one for one in content if is_json(one) and "schema" in scope.mapping(child(place, one))), None
+        )
         type: Type = Anything()
         if media_type is not None:
-            type = schemas.type(child(origin, "content", media_type, "schema"), f"{name}Error")
-        found.append(Failure(status, type, str(value.get("description", "")), origin))
+            type = schemas.type(child(place, media_type, "schema"), f"{name}Error")
+        found.append(Failure(status, type, str(scope.mapping(origin).get("description", "")), origin))
     return tuple(found)
 
 
 def _successes(scope: Scope, operation: str) -> list[str]:
     """The origins of the successful responses; `default` counts where there is no other."""
-    responses = scope.get(operation).get("responses") or {}
+    responses = mapping(scope.mapping(operation).get("responses"))
     chosen = [status for status in responses if status.startswith("2")]
     if not chosen and "default" in responses:
         chosen = ["default"]

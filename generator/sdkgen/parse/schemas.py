@@ -19,13 +19,13 @@ from sdkgen.api import (
     PrimitiveKind,
     Record,
     Reference,
-    Scalar,
     Shape,
     Tuple,
     Type,
     Union,
     Variant,
 )
+from sdkgen.load.shapes import is_list, is_mapping
 from sdkgen.parse.flatten import Schema, combined, flatten, reference
 from sdkgen.parse.naming import Names
 from sdkgen.parse.scope import Scope, last
@@ -52,18 +52,15 @@ class Schemas:
 
     scope: Scope
     names: Names
-    definitions: dict[str, Definition] = field(default_factory=dict)
-    _uses: dict[str, Type] = field(default_factory=dict)
+    definitions: dict[str, Definition] = field(default_factory=dict[str, Definition])
+    _uses: dict[str, Type] = field(default_factory=dict[str, Type])
     """What a use of each definition is: known before its shape is, so that recursion ends."""
 
     def type(self, origin: str, name: str) -> Type:
         """The type that the schema at `origin` describes; `name` names what is written in place."""
         target = reference(self.scope, origin)
         if target is not None:
-            value = self.scope.get(origin)
-            return nullable(
-                self.define(self.scope.follow(target)), isinstance(value, dict) and value.get("nullable") is True
-            )
+            return nullable(self.define(self.scope.follow(target)), self.scope.mapping(origin).get("nullable") is True)
         schema = flatten(self.scope, origin)
         if origin in self._uses or self._needs_name(schema):
             return self._define(schema, name)
@@ -95,7 +92,7 @@ class Schemas:
             deprecated=value.get("deprecated") is True,
             directions=frozenset(),
             home=(),
-            examples=tuple(value.get("examples", ())) if isinstance(value.get("examples"), list) else (),
+            examples=tuple(value.get("examples", ())) if is_list(value.get("examples")) else (),
         )
         return use
 
@@ -131,8 +128,7 @@ class Schemas:
         return Record(fields, self._extra(schema, name), schema.value.get("additionalProperties") is False)
 
     def _field(self, schema: Schema, key: str, origin: str, name: str) -> Field:
-        value = self.scope.get(origin)
-        own: dict[str, Any] = value if isinstance(value, dict) else {}
+        own = self.scope.mapping(origin)
         merged = flatten(self.scope, origin).value if "$ref" in own or "allOf" in own else own
         default = own.get("default", merged.get("default"))
         return Field(
@@ -151,14 +147,14 @@ class Schemas:
         """The type of further properties where the document says that there may be some."""
         extra = schema.value.get("additionalProperties")
         patterns = schema.value.get("patternProperties")
-        if isinstance(extra, dict):
+        if is_mapping(extra):
             found = self.type(schema.inside("additionalProperties"), name + "Value")
             if found != Anything() and schema.properties:
                 self.scope.note(
                     schema.inside("additionalProperties"), "typed-extras", "further properties are not typed"
                 )
             return found
-        if isinstance(patterns, dict) and patterns:
+        if is_mapping(patterns) and patterns:
             types = [self.type(schema.inside("patternProperties", key), name + "Value") for key in patterns]
             return union(types)
         return Anything() if extra is True else None
@@ -181,8 +177,7 @@ class Schemas:
         return self.record(merged, name)
 
     def _variant(self, schema: Schema, origin: str, name: str) -> Type:
-        value = self.scope.get(origin)
-        title = pascal(str(value.get("title", ""))) if isinstance(value, dict) else ""
+        title = pascal(str(self.scope.mapping(origin).get("title", "")))
         if schema.properties:
             target = reference(self.scope, origin)
             called = pascal(self.names.key(self.scope.follow(target))) if target is not None else title
@@ -200,7 +195,7 @@ class Schemas:
         """Whether reading the schema may have to invent a name."""
         value = self.scope.get(origin)
         return (
-            isinstance(value, dict)
+            is_mapping(value)
             and "$ref" not in value
             and not {"const", "enum"} & set(value)
             and value.get("type") not in [*_KINDS]
@@ -211,10 +206,10 @@ class Schemas:
         value = schema.value
         if "const" in value:
             return self._constant(schema, [value["const"]])
-        if isinstance(value.get("enum"), list):
+        if is_list(value.get("enum")):
             return self._constant(schema, value["enum"])
         kind = value.get("type")
-        if isinstance(kind, list):
+        if is_list(kind):
             return union([self._kind(schema, one, name) for one in kind])
         if kind is None:
             kind = "array" if "items" in value or "prefixItems" in value else None
@@ -240,12 +235,12 @@ class Schemas:
     def _array(self, schema: Schema, name: str) -> Type:
         prefix = schema.value.get("prefixItems")
         rest = schema.value.get("items")
-        if isinstance(prefix, list):
+        if is_list(prefix):
             items = tuple(
                 self.type(schema.inside("prefixItems", index), f"{name}{index + 1}") for index in range(len(prefix))
             )
             open_end = rest is not False and schema.value.get("maxItems") != len(items)
-            tail = self.type(schema.inside("items"), name + "Item") if isinstance(rest, dict) else Anything()
+            tail = self.type(schema.inside("items"), name + "Item") if is_mapping(rest) else Anything()
             return Tuple(items, tail if open_end else None)
         item = singular(name)
         return Array(

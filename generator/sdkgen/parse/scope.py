@@ -7,6 +7,7 @@ from typing import Any
 
 from sdkgen.api import Note
 from sdkgen.load import Document
+from sdkgen.load.shapes import mapping
 from sdkgen.problems import Problem
 from sdkgen.settings import Settings
 
@@ -17,18 +18,33 @@ class Scope:
 
     document: Document
     settings: Settings
-    problems: list[Problem] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list[Problem])
+    notes: list[Note] = field(default_factory=list[Note])
 
     def get(self, origin: str) -> Any:
         """The JSON value at `origin`."""
         return self.document.get(origin)
 
+    def mapping(self, origin: str) -> dict[str, Any]:
+        """The mapping at `origin`, or an empty one where something else is."""
+        return mapping(self.get(origin))
+
+    def content(self, owner: str) -> tuple[str, dict[str, Any]]:
+        """The origin of a body's or response's media types, and the media types."""
+        if "content" not in self.mapping(owner):
+            return child(owner, "content"), {}
+        origin = self.follow(child(owner, "content"))
+        return origin, self.mapping(origin)
+
+    def schemas(self) -> dict[str, Any]:
+        """The component schemas of the main file, by key."""
+        return mapping(mapping(self.mapping("#").get("components")).get("schemas"))
+
     def follow(self, origin: str) -> str:
         """`origin`, or where the chain of references that starts there ends."""
         seen = {origin}
-        while isinstance(value := self.get(origin), dict) and isinstance(value.get("$ref"), str):
-            origin = self.document.resolve(value["$ref"], origin)
+        while isinstance(ref := self.mapping(origin).get("$ref"), str):
+            origin = self.document.resolve(ref, origin)
             if origin in seen:
                 self.problem(origin, "ref-loop", "this reference leads back to itself")
                 break

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from sdkgen.load.shapes import is_mapping
 from sdkgen.parse.flatten import Schema, flatten, reference
 from sdkgen.parse.scope import Scope, last
 
@@ -17,7 +18,7 @@ def tags_of_choice(scope: Scope, schema: Schema) -> tuple[str, tuple[Tags, ...]]
     if len(variants) < 2:
         return None
     declared = schema.value.get("discriminator")
-    if isinstance(declared, dict) and isinstance(declared.get("propertyName"), str):
+    if is_mapping(declared) and isinstance(declared.get("propertyName"), str):
         candidates = [declared["propertyName"]]
         mapping = _mapping(scope, schema, declared)
     else:
@@ -28,7 +29,7 @@ def tags_of_choice(scope: Scope, schema: Schema) -> tuple[str, tuple[Tags, ...]]
         values = [value for each in tags for value in each]
         if all(tags) and len(values) == len(set(values)):
             return name, tags
-    if isinstance(declared, dict):
+    if is_mapping(declared):
         scope.note(
             schema.inside("discriminator"),
             "discriminator-unused",
@@ -41,7 +42,7 @@ def _mapping(scope: Scope, schema: Schema, declared: dict[str, Any]) -> dict[str
     """Origin of a variant -> the tag values that the discriminator maps to it."""
     found: dict[str, list[str]] = {}
     mapping = declared.get("mapping")
-    for value, target in mapping.items() if isinstance(mapping, dict) else ():
+    for value, target in mapping.items() if is_mapping(mapping) else ():
         ref = target if "/" in target or "." in target or "#" in target else f"#/components/schemas/{target}"
         origin = scope.document.resolve(ref, schema.inside("discriminator", "mapping", value))
         found.setdefault(scope.follow(origin), []).append(value)

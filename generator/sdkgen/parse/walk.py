@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sdkgen.load.shapes import mapping
 from sdkgen.parse.scope import Scope, child
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
@@ -26,12 +27,12 @@ class Endpoint:
 
 def endpoints(scope: Scope) -> Iterator[Endpoint]:
     """Every operation of every path."""
-    paths = scope.get("#").get("paths") or {}
+    paths = mapping(scope.mapping("#").get("paths"))
     for path in paths:
         if path.startswith("x-"):
             continue
         item = scope.follow(child("#", "paths", path))
-        for verb in scope.get(item):
+        for verb in scope.mapping(item):
             if verb in VERBS:
                 origin = child(item, verb)
-                yield Endpoint(verb.upper(), path, item, origin, str(scope.get(origin).get("operationId", "")))
+                yield Endpoint(verb.upper(), path, item, origin, str(scope.mapping(origin).get("operationId", "")))

@@ -98,9 +98,8 @@ def _service(scope: Scope) -> list[str]:
     lines += [f"log_env={literal(settings.client.log_env)}"] if settings.client.log_env else []
     lines += [f"headers={mapping(dict(api.headers))}"] if api.headers else []
     if api.credentials:
-        lines.append(
-            f"credentials=({' '.join(_credential(*pair) + ',' for pair in zip(_credential_names(scope), api.credentials, strict=True))})"
-        )
+        pairs = zip(_credential_names(scope), api.credentials, strict=True)
+        lines.append(f"credentials=({' '.join(f'{_credential(*pair)},' for pair in pairs)})")
         lines.append(f"auth_required={api.auth_required}")
     retry = api.retry
     facts = [

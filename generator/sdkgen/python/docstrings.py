@@ -23,7 +23,7 @@ def docstring(text: str, indent: int = 0) -> str:
 
 
 def clean(text: str, width: int = WIDTH) -> list[str]:
-    """The lines of `text`: no odd white space, none longer than `width` if it can be broken, no two blank ones in a row."""
+    """The lines of `text`: no odd white space, none over `width` if it can be broken, no two blank ones in a row."""
     plain = _UNPRINTABLE.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
     lines: list[str] = []
     fenced = False

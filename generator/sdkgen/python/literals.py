@@ -1,23 +1,22 @@
-"""Values of a document as Python source. Nothing from a document reaches a template in any other way (docstrings apart)."""
+"""Values of a document as Python source: the only way, beside docstrings, in which they reach a template."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sdkgen.load.shapes import is_list, is_mapping
 
 
-def literal(value: object) -> str:
+def literal(value: Any) -> str:
     """The source of a JSON value, strings in double quotes as Black writes them."""
-    match value:
-        case str():
-            return _string(value)
-        case dict():
-            return mapping(value)
-        case list():
-            return "[" + ", ".join(literal(one) for one in value) + "]"
-        case tuple():
-            return sequence(value)
-        case _:
-            return repr(value)
+    if isinstance(value, str):
+        return _string(value)
+    if is_mapping(value):
+        return mapping(value)
+    if is_list(value):
+        return "[" + ", ".join(map(literal, value)) + "]"
+    return repr(value)
 
 
 def sequence(values: Iterable[object]) -> str:

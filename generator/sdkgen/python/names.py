@@ -35,14 +35,14 @@ _TYPE_NAMES = frozenset(
 """Names that the modules of types import."""
 
 _CLIENT_MODULE = frozenset(
-    "AsyncClient Client ErrorFormat Mapping NotGiven Omit RetryPolicy Service SyncClient Timeout HeaderKey QueryKey CookieKey"
-    " BearerToken BasicAuth BaseModel Stream AsyncStream UnknownVariant RequestOptions SDKError None True False".split()
+    "AsyncClient Client ErrorFormat Mapping NotGiven Omit RetryPolicy Service SyncClient Timeout HeaderKey QueryKey"
+    " CookieKey BearerToken BasicAuth BaseModel Stream AsyncStream UnknownVariant RequestOptions SDKError None True False".split()
 )
 """Names that the module of the clients, or the package beside them, has already."""
 
 _CLIENT_ATTRIBUTES = frozenset(
-    "base_url close copy delete get is_closed max_retries options patch platform_headers post put request stream timeout"
-    " with_options default_headers default_query http_client deadline".split()
+    "base_url close copy delete get is_closed max_retries options patch platform_headers post put request stream"
+    " timeout with_options default_headers default_query http_client deadline".split()
 )
 """Attributes of every client, which resources and credentials must not hide."""
 

@@ -10,8 +10,8 @@ def in_order(
 ) -> tuple[list[str], dict[str, frozenset[str]]]:
     """The ids in an order that keeps to the given one where it can, and for each the ids that it must quote.
 
-    An eager definition (an alias) evaluates its references at once, so within a cycle it comes after the records, which can
-    quote.
+    An eager definition (an alias) evaluates its references at once, so within a cycle it comes after the records, which
+    can quote.
     """
     known = dict.fromkeys(ids)
     order: list[str] = []

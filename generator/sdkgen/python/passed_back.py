@@ -1,7 +1,7 @@
 """What a response holds and a request refuses: properties that a model must lose where it is passed back.
 
-The settings say which unions of what is read are accepted among what is written. Their variants are paired by tag, and where
-the written record is closed, what only the read one has is left out.
+The settings say which unions of what is read are accepted among what is written. Their variants are paired by tag, and
+where the written record is closed, what only the read one has is left out.
 """
 
 from __future__ import annotations

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sdkgen.api import Operation, Resource, ResultKind
+from sdkgen.load.shapes import mapping
 from sdkgen.python.arguments import Argument, arguments
 from sdkgen.python.docstrings import clean
 from sdkgen.python.errors import USUAL
@@ -98,8 +99,7 @@ def _candidates(scope: Scope) -> Iterator[tuple[Resource, Operation]]:
 
 def _call(scope: Scope, operation: Operation) -> Iterator[str]:
     """The arguments of an example call."""
-    example = operation.examples[0][1] if operation.examples else {}
-    values: Mapping[str, object] = example if isinstance(example, dict) else {}
+    values = mapping(operation.examples[0][1]) if operation.examples else {}
     for one in arguments(scope, operation):
         if one.place == "field" and one.wire in values:
             yield f"{one.name}={literal(values[one.wire])},"

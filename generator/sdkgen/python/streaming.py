@@ -187,10 +187,8 @@ def _event(scope: Scope, rule: EventRule, emit: Emission, stream: EventStream) -
         snapshot = annotations.of(emit.snapshot_type) if emit.snapshot_type is not None else "object"
         fields.append(f"{emit.snapshot}: {snapshot}")
         bases += f", snapshot={literal(emit.snapshot)}"
-    text = (
-        emit.description
-        or f"Follows each `{rule.delta or rule.event}`: what it added{', and all of it so far' if emit.snapshot else ''}."
-    )
+    so_far = ", and all of it so far" if emit.snapshot else ""
+    text = emit.description or f"Follows each `{rule.delta or rule.event}`: what it added{so_far}."
     return EventClass(name, bases, docstring(text, 4), literal(emit.name), tuple(fields))
 
 

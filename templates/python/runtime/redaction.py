@@ -48,7 +48,18 @@ def redact_value(value: object, secrets: tuple[str, ...]) -> object:
 
 def safe_headers(headers: Mapping[str, str]) -> dict[str, str]:
     """Headers as they may be written into a log."""
-    return {name: REDACTED if is_secret_name(name) else value for name, value in headers.items()}
+    return {name: _safe_value(name.lower(), value) for name, value in headers.items()}
+
+
+def _safe_value(name: str, value: str) -> str:
+    if is_secret_name(name):
+        return REDACTED
+    if name not in ("location", "content-location"):
+        return value
+    try:
+        return safe_url(httpx2.URL(value))
+    except httpx2.InvalidURL:
+        return REDACTED
 
 
 def safe_url(url: httpx2.URL) -> str:
