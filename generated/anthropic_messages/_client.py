@@ -46,7 +46,13 @@ SERVICE = Service(
 
 
 class Anthropic(SyncClient):
-    """A client for Messages API."""
+    """A client for Messages API.
+
+    Generate text with Claude models. A request carries a conversation of messages made of content blocks (text,
+    images, documents, tool results) and the reply is one more message, delivered whole or as a stream of
+    events. Further operations count tokens in advance, process many requests as a batch, and list the models
+    that can be used.
+    """
 
     api_key: str | None
     """An API key of a workspace. Taken from the environment variable `ANTHROPIC_API_KEY` where it is not given."""

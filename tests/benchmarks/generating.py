@@ -1,4 +1,4 @@
-"""How long the generator takes, by the clock, from nothing and when nothing has changed; the floor parses the document."""
+"""How long the generator takes by the clock, from nothing and with nothing changed. The floor parses the document."""
 
 from __future__ import annotations
 

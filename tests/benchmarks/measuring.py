@@ -40,7 +40,9 @@ def take_turns(jobs: Mapping[str, Job], rounds: int) -> Samples:
     found: dict[str, list[float]] = {name: [] for name in jobs}
     for turn in range(rounds):
         # Nobody always comes after the same neighbour.
-        names = list(jobs) if turn % 2 == 0 else list(reversed(jobs))
+        names = list(jobs)
+        if turn % 2:
+            names.reverse()
         for name in names:
             found[name].append(jobs[name]())
     return Samples(found)

@@ -38,7 +38,7 @@ use()
 tracemalloc.start()
 size = SIZE
 use()
-print(tracemalloc.get_traced_memory()[1] / 1e6)
+print(tracemalloc.get_traced_memory()[1] / 1e3)
 """
 
 
@@ -49,7 +49,7 @@ def rows(rounds: int) -> Iterator[Row]:
     peer, peer_few = found.get((PEER, _MANY)), found.get((PEER, _FEW))
     yield Row(
         "memory, 200,000 events (floor: 2,000)",
-        "MB",
+        "KB",
         many,
         few,
         peer,

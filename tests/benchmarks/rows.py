@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
-Unit: TypeAlias = Literal["s", "ms", "us", "MB", "modules", "times"]
+Unit: TypeAlias = Literal["s", "ms", "us", "KB", "modules", "times"]
 
 
 class Row(NamedTuple):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -48,7 +48,7 @@ def _chunks(deltas: int) -> bytes:
 
 
 @contextmanager
-def running() -> Iterator[str]:
+def running() -> Generator[str]:
     """The URL of a server that runs until the block ends."""
     arguments = [sys.executable, "-m", __name__]
     child = subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=dict(os.environ))

@@ -65,6 +65,15 @@ def complaint(schema: str, value: object) -> str | None:
     return f"{where}: {found.message}".removeprefix(": ") if found else "does not match the schema"
 
 
+_COUNTED = (
+    "input_tokens",
+    "output_tokens",
+    "cache_creation_input_tokens",
+    "cache_read_input_tokens",
+    "server_tool_use",
+)
+
+
 def pieces(stream: str) -> list[bytes]:
     """An event stream, divided after each event."""
     return [f"{event}\n\n".encode() for event in stream.split("\n\n") if event]
@@ -89,10 +98,7 @@ def events_of(message: Any) -> Iterator[dict[str, Any]]:
             yield {"type": "content_block_start", "index": index, "content_block": block}
         yield {"type": "content_block_stop", "index": index}
     last = {name: message[name] for name in ("stop_reason", "stop_sequence", "stop_details", "container")}
-    usage = {name: message["usage"][name] for name in ("input_tokens", "output_tokens", "server_tool_use")}
-    usage |= {
-        f"cache_{name}_input_tokens": message["usage"][f"cache_{name}_input_tokens"] for name in ("creation", "read")
-    }
+    usage = {name: message["usage"][name] for name in _COUNTED}
     yield {"type": "message_delta", "delta": last, "usage": usage}
     yield {"type": "message_stop"}
 

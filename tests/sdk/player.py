@@ -11,6 +11,9 @@ from urllib.parse import parse_qsl, unquote
 from . import examples
 from .wire import Answer, answer, error, events
 
+INVALID_KEY = "invalid"
+"""The one API key that is refused."""
+
 _BATCH = re.compile(r"/v1/messages/batches/([^/]+)(/cancel|/results|)")
 _MODEL = re.compile(r"/v1/models/([^/]+)")
 
@@ -37,7 +40,9 @@ class Player:
         try:
             if not headers.get("x-api-key") and not headers.get("authorization", "").startswith("Bearer "):
                 raise Refused(401, "authentication_error", "x-api-key header is required")
-            if headers.get("anthropic-version") != "2023-06-01":
+            if headers.get("x-api-key") == INVALID_KEY:
+                return answer(examples.errors()["authentication"], 401)
+            if not headers.get("anthropic-version"):
                 raise Refused(400, "invalid_request_error", "anthropic-version: header is required")
             path, _, query = target.partition("?")
             return self._route(method, path, dict(parse_qsl(query)), headers, body)

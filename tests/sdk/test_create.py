@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import copy
 import datetime
 from pathlib import Path
 from typing import Any
@@ -69,7 +70,12 @@ async def test_a_response_can_be_passed_back(colour: Colour, server: Server, nam
     ]
     await colour(client.messages.create(model="m", max_tokens=5, messages=turns))
     sent = server.last.json["messages"][1]["content"]
-    assert sent == examples.responses()[name]["content"]
+    expected = copy.deepcopy(examples.responses()[name]["content"])
+    for block in expected:
+        for citation in block.get("citations") or ():
+            # The one thing of a citation that the API does not take back.
+            del citation["file_id"]
+    assert sent == expected
 
 
 async def test_single_blocks_can_be_passed_back(colour: Colour, server: Server) -> None:
@@ -134,10 +140,9 @@ async def test_none_is_sent_as_null(colour: Colour, server: Server) -> None:
 
 
 async def test_falsy_values_are_sent(colour: Colour, server: Server) -> None:
-    await colour(
-        colour.client(server).messages.create(**GREETING, temperature=0, top_k=0, stop_sequences=[], system="")
-    )
-    assert server.last.json == GREETING | {"temperature": 0, "top_k": 0, "stop_sequences": [], "system": ""}
+    falsy: dict[str, Any] = {"temperature": 0, "top_k": 0, "stop_sequences": [], "system": ""}
+    await colour(colour.client(server).messages.create(**GREETING, **falsy))
+    assert server.last.json == GREETING | falsy
 
 
 async def test_stream_false_is_no_stream(colour: Colour, server: Server) -> None:
@@ -161,9 +166,8 @@ async def test_an_image(colour: Colour, server: Server, tmp_path: Path, form: st
         given = {"text": base64.b64encode(data).decode(), "bytes": data, "path": path, "file": file}[form]
         source = {"type": "base64", "media_type": "image/png", "data": given}
         content = [{"type": "image", "source": source}, {"type": "text", "text": "What is it?"}]
-        await colour(
-            colour.client(server).messages.create(**GREETING | {"messages": [{"role": "user", "content": content}]})
-        )
+        turns = [{"role": "user", "content": content}]
+        await colour(colour.client(server).messages.create(**GREETING | {"messages": turns}))
     sent = server.last.json["messages"][0]["content"][0]["source"]
     assert base64.b64decode(sent["data"]) == data
 

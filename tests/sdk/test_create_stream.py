@@ -47,9 +47,8 @@ async def test_events_are_typed(colour: Colour, server: Server) -> None:
     }
     deltas = {type(event.delta) for event in found if event.type == "content_block_delta"}
     assert deltas == {types.TextDelta, types.InputJSONDelta}
-    assert "".join(
-        event.delta.partial_json for event in found if getattr(event, "index", 0) == 1 and "delta" in event.type
-    ) == ('{"harbour": "Port Ellery", "date": "2026-08-09"}')
+    inputs = [event.delta for event in found if event.type == "content_block_delta" and event.index == 1]
+    assert "".join(delta.partial_json for delta in inputs) == '{"harbour": "Port Ellery", "date": "2026-08-09"}'
 
 
 async def test_events_come_one_by_one(colour: Colour, server: Server) -> None:

@@ -60,13 +60,11 @@ async def test_silent_by_default(colour: Colour, server: Server, capfd: pytest.C
     assert capfd.readouterr() == ("", "")
 
 
-@pytest.mark.parametrize(
-    ("value", "level"), [("debug", logging.DEBUG), ("info", logging.INFO), ("DEBUG", logging.DEBUG)]
-)
-def test_turned_on_by_the_environment(colour: Colour, monkeypatch: pytest.MonkeyPatch, value: str, level: int) -> None:
+@pytest.mark.parametrize("value", ["debug", "info", "DEBUG"])
+def test_turned_on_by_the_environment(colour: Colour, monkeypatch: pytest.MonkeyPatch, value: str) -> None:
     monkeypatch.setenv("ANTHROPIC_LOG", value)
     colour.client(base_url="http://127.0.0.1:1")
-    assert LOGGER.level == level
+    assert logging.getLevelName(LOGGER.level) == value.upper()
 
 
 @pytest.mark.parametrize("value", ["", "loud", "0"])

@@ -60,12 +60,8 @@ FORMS: dict[str, str | bytes] = {
     "events without data": STREAM.replace("event: content", "event: pause\n\nevent: content"),
     "empty data": STREAM.replace("event: content", "event: content_block_delta\ndata\n\nevent: content"),
     "spaces in JSON": STREAM.replace('":', '" : ').replace("\n\n", " \n\n"),
-    "pings without data": STREAM.replace(
-        "event: content_block_delta", "event: ping\ndata: {}\n\nevent: content_block_delta"
-    ),
-    "pings that are no JSON": STREAM.replace(
-        "event: content_block_stop", "event: ping\ndata: now\n\nevent: content_block_stop"
-    ),
+    "empty pings": STREAM.replace("event: content", "event: ping\ndata: {}\n\nevent: content"),
+    "pings that are no JSON": STREAM.replace("event: content", "event: ping\ndata: now\n\nevent: content"),
     "a ping as the first event": 'event: ping\ndata: {"type":"ping"}\n\n' + STREAM,
 }
 
@@ -101,7 +97,6 @@ SPECIAL = ["a\u2028b\u2029c\x85d\x0be\x0cf\x1cg", "ž🐎é漢", "\u200b\ufeff",
 async def test_characters_that_are_no_line_breaks(colour: Colour, server: Server, text: str) -> None:
     for body in (lines(text, text), lines(text, text).replace("\n", "\r\n")):
         data = body.encode()
-        assert text.encode().replace(b"\\", b"\\\\")[:3] in data or text.isascii() or True
         message = await final(colour, server, [data])
         assert message.content[0].text == text * 2
         message = await final(colour, server, [data[index : index + 1] for index in range(len(data))])

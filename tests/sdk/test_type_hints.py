@@ -14,6 +14,8 @@ import pytest
 import anthropic_messages as sdk
 from anthropic_messages import resources, types
 
+SPECIAL = [f"__{name}__" for name in "init iter aiter next anext enter exit aenter aexit".split()]
+
 
 def classes() -> list[type[Any]]:
     """The classes that users see, and those they inherit from."""
@@ -22,16 +24,15 @@ def classes() -> list[type[Any]]:
         for name in module.__all__:
             value = getattr(module, name)
             if isinstance(value, type):
-                found |= dict.fromkeys(
-                    base for base in value.__mro__ if base.__module__.startswith("anthropic_messages")
-                )
-    return sorted(found, key=lambda owner: owner.__qualname__)
+                found |= dict.fromkeys(value.__mro__)
+    own = (owner for owner in found if owner.__module__.startswith("anthropic_messages"))
+    return sorted(own, key=lambda owner: owner.__qualname__)
 
 
 def functions(owner: type[Any]) -> Iterator[tuple[str, Any]]:
     """The public methods that a class defines, the overloads of each, and what its properties run."""
     for name, value in vars(owner).items():
-        if name.startswith("_") and name not in ("__init__", "__iter__", "__aiter__", "__enter__", "__aenter__"):
+        if name.startswith("_") and name not in SPECIAL:
             continue
         if isinstance(value, (classmethod, staticmethod)):
             value = value.__func__

@@ -89,16 +89,10 @@ async def test_files(colour: Colour, server: Server, tmp_path: Path) -> None:
     server.script(error(500, headers={"retry-after-ms": "1"}), answer({}))
     await colour(colour.client(server).post("/v1/files", cast_to=object, body={"purpose": "test"}, files=files))
     assert len(server.requests) == 2
+    expected = (b'name="purpose"\r\n\r\ntest', b'filename="photo.png"', b"\x89PNG", b'filename="two.txt"', b"3rd")
     for request in server.requests:
         assert request.headers["content-type"].startswith("multipart/form-data; boundary=")
-        for piece in (
-            b'name="purpose"\r\n\r\ntest',
-            b'filename="photo.png"',
-            b"\x89PNG",
-            b'filename="two.txt"',
-            b"3rd",
-        ):
-            assert piece in request.body
+        assert all(piece in request.body for piece in expected)
 
 
 async def test_a_stream(colour: Colour, server: Server) -> None:

@@ -1,4 +1,4 @@
-"""What the loopback server can do in answer to a request, byte for byte: well-formed answers and every kind of fault."""
+"""What the loopback server can do in answer to a request, byte for byte: proper answers and every kind of fault."""
 
 from __future__ import annotations
 

@@ -27,16 +27,9 @@ class Complaint(NamedTuple):
 
 def mypy(*files: Path) -> list[Complaint]:
     """What mypy says about these files (and not about what they import)."""
-    options = [
-        "--strict",
-        "--python-version=3.11",
-        "--config-file=",
-        "--output=json",
-        "--no-error-summary",
-        "--follow-imports=silent",
-    ]
+    options = "--strict --python-version=3.11 --config-file= --follow-imports=silent --output=json --no-error-summary"
     cache = ROOT / ".mypy_cache" / "user_code"
-    done = _run("mypy", *options, f"--cache-dir={cache}", *map(str, files), path=SDK)
+    done = _run("mypy", *options.split(), f"--cache-dir={cache}", *map(str, files), path=SDK)
     found = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
     assert found or done.returncode == 0, done.stdout + done.stderr
     return _sorted(

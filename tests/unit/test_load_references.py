@@ -77,7 +77,7 @@ def test_parts_in_other_files_are_checked_as_what_they_stand_for(tmp_path: Path)
     main = MAIN + '    Far: {$ref: "far.yaml#/Far"}\n'
     assert load(tmp_path, main_yaml=main, far_yaml="Far: {required: true}\n") == [
         "invalid-type: `required` must be a list of property names, not `true` "
-        "name the property in `required` of the schema that has it under `properties`"
+        "it stands beside `properties` and lists the names of those that are never missing"
     ]
 
 

@@ -34,7 +34,7 @@ def said(folder: Path, text: str) -> list[str]:
         (
             "{required: true}",
             "`required` of schema `Pet` must be a list of property names, not `true` [invalid-type] "
-            "name the property in `required` of the schema that has it under `properties`",
+            "it stands beside `properties` and lists the names of those that are never missing",
         ),
         ("{properties: [a]}", "`properties` of schema `Pet` must be a mapping from names to schemas, not a list"),
         (
@@ -136,7 +136,7 @@ def test_operations(tmp_path: Path, operation: str, message: str) -> None:
         (
             HEAD + "paths: {}\ncomponents: {securitySchemes: {A: {type: basic}, B: {type: http}, C: {type: apiKey}}}\n",
             [
-                "4: `type` of security scheme `A` must be a kind of security scheme, not `basic` [invalid-value]",
+                "4: `type` of security scheme `A` must be `apiKey`, `http`, `oauth2`, `openIdConnect` or `mutualTLS`, not `basic` [invalid-value]",
                 "4: security scheme `B` has no `scheme` [missing-key]",
                 "4: security scheme `C` has no `in` [missing-key]",
                 "4: security scheme `C` has no `name` [missing-key]",

@@ -741,7 +741,7 @@ class ToolParam(TypedDict):
     """Whether the input that the model produces is guaranteed to match the schema."""
     eager_input_streaming: NotRequired[bool | None]
     """Whether the input is streamed as soon as it is generated, before it is known to be valid JSON."""
-    allowed_callers: NotRequired[SequenceNotStr[AllowedCaller]]
+    allowed_callers: NotRequired[Iterable[AllowedCaller]]
     """Who may call the tool. By default only the model itself may."""
     defer_loading: NotRequired[bool]
     """Whether the definition is left out of the prompt until a tool search finds the tool."""
@@ -758,7 +758,7 @@ class ToolBash20250124Param(TypedDict):
     """Sets a cache breakpoint at this tool."""
     strict: NotRequired[bool]
     """Whether the input that the model produces is guaranteed to match the interface of the tool."""
-    allowed_callers: NotRequired[SequenceNotStr[AllowedCaller]]
+    allowed_callers: NotRequired[Iterable[AllowedCaller]]
     """Who may call the tool. By default only the model itself may."""
     defer_loading: NotRequired[bool]
     """Whether the definition is left out of the prompt until a tool search finds the tool."""
@@ -775,7 +775,7 @@ class CodeExecutionTool20250522Param(TypedDict):
     """Sets a cache breakpoint at this tool."""
     strict: NotRequired[bool]
     """Whether the input that the model produces is guaranteed to match the interface of the tool."""
-    allowed_callers: NotRequired[SequenceNotStr[AllowedCaller]]
+    allowed_callers: NotRequired[Iterable[AllowedCaller]]
     """Who may call the tool. By default only the model itself may."""
     defer_loading: NotRequired[bool]
     """Whether the definition is left out of the prompt until a tool search finds the tool."""
@@ -790,7 +790,7 @@ class CodeExecutionTool20250825Param(TypedDict):
     """Sets a cache breakpoint at this tool."""
     strict: NotRequired[bool]
     """Whether the input that the model produces is guaranteed to match the interface of the tool."""
-    allowed_callers: NotRequired[SequenceNotStr[AllowedCaller]]
+    allowed_callers: NotRequired[Iterable[AllowedCaller]]
     """Who may call the tool. By default only the model itself may."""
     defer_loading: NotRequired[bool]
     """Whether the definition is left out of the prompt until a tool search finds the tool."""
@@ -805,7 +805,7 @@ class CodeExecutionTool20260120Param(TypedDict):
     """Sets a cache breakpoint at this tool."""
     strict: NotRequired[bool]
     """Whether the input that the model produces is guaranteed to match the interface of the tool."""
-    allowed_callers: NotRequired[SequenceNotStr[AllowedCaller]]
+    allowed_callers: NotRequired[Iterable[AllowedCaller]]
     """Who may call the tool. By default only the model itself may."""
     defer_loading: NotRequired[bool]
     """Whether the definition is left out of the prompt until a tool search finds the tool."""
@@ -820,7 +820,7 @@ class MemoryTool20250818Param(TypedDict):
     """Sets a cache breakpoint at this tool."""
     strict: NotRequired[bool]
     """Whether the input that the model produces is guaranteed to match the interface of the tool."""
-    allowed_callers: NotRequired[SequenceNotStr[AllowedCaller]]
+    allowed_callers: NotRequired[Iterable[AllowedCaller]]
     """Who may call the tool. By default only the model itself may."""
     defer_loading: NotRequired[bool]
     """Whether the definition is left out of the prompt until a tool search finds the tool."""
@@ -837,7 +837,7 @@ class ToolTextEditor20250124Param(TypedDict):
     """Sets a cache breakpoint at this tool."""
     strict: NotRequired[bool]
     """Whether the input that the model produces is guaranteed to match the interface of the tool."""
-    allowed_callers: NotRequired[SequenceNotStr[AllowedCaller]]
+    allowed_callers: NotRequired[Iterable[AllowedCaller]]
     """Who may call the tool. By default only the model itself may."""
     defer_loading: NotRequired[bool]
     """Whether the definition is left out of the prompt until a tool search finds the tool."""
@@ -854,7 +854,7 @@ class ToolTextEditor20250429Param(TypedDict):
     """Sets a cache breakpoint at this tool."""
     strict: NotRequired[bool]
     """Whether the input that the model produces is guaranteed to match the interface of the tool."""
-    allowed_callers: NotRequired[SequenceNotStr[AllowedCaller]]
+    allowed_callers: NotRequired[Iterable[AllowedCaller]]
     """Who may call the tool. By default only the model itself may."""
     defer_loading: NotRequired[bool]
     """Whether the definition is left out of the prompt until a tool search finds the tool."""
@@ -873,7 +873,7 @@ class ToolTextEditor20250728Param(TypedDict):
     """Sets a cache breakpoint at this tool."""
     strict: NotRequired[bool]
     """Whether the input that the model produces is guaranteed to match the interface of the tool."""
-    allowed_callers: NotRequired[SequenceNotStr[AllowedCaller]]
+    allowed_callers: NotRequired[Iterable[AllowedCaller]]
     """Who may call the tool. By default only the model itself may."""
     defer_loading: NotRequired[bool]
     """Whether the definition is left out of the prompt until a tool search finds the tool."""
@@ -912,7 +912,7 @@ class WebSearchTool20250305Param(TypedDict):
     """Sets a cache breakpoint at this tool."""
     strict: NotRequired[bool]
     """Whether the input that the model produces is guaranteed to match the interface of the tool."""
-    allowed_callers: NotRequired[SequenceNotStr[AllowedCaller]]
+    allowed_callers: NotRequired[Iterable[AllowedCaller]]
     """Who may call the tool. By default only the model itself may."""
     defer_loading: NotRequired[bool]
     """Whether the definition is left out of the prompt until a tool search finds the tool."""
@@ -937,7 +937,7 @@ class WebFetchTool20250910Param(TypedDict):
     """Sets a cache breakpoint at this tool."""
     strict: NotRequired[bool]
     """Whether the input that the model produces is guaranteed to match the interface of the tool."""
-    allowed_callers: NotRequired[SequenceNotStr[AllowedCaller]]
+    allowed_callers: NotRequired[Iterable[AllowedCaller]]
     """Who may call the tool. By default only the model itself may."""
     defer_loading: NotRequired[bool]
     """Whether the definition is left out of the prompt until a tool search finds the tool."""
@@ -960,7 +960,7 @@ class WebSearchTool20260209Param(TypedDict):
     """Sets a cache breakpoint at this tool."""
     strict: NotRequired[bool]
     """Whether the input that the model produces is guaranteed to match the interface of the tool."""
-    allowed_callers: NotRequired[SequenceNotStr[AllowedCaller]]
+    allowed_callers: NotRequired[Iterable[AllowedCaller]]
     """Who may call the tool. By default only the model itself may."""
     defer_loading: NotRequired[bool]
     """Whether the definition is left out of the prompt until a tool search finds the tool."""
@@ -985,7 +985,7 @@ class WebFetchTool20260209Param(TypedDict):
     """Sets a cache breakpoint at this tool."""
     strict: NotRequired[bool]
     """Whether the input that the model produces is guaranteed to match the interface of the tool."""
-    allowed_callers: NotRequired[SequenceNotStr[AllowedCaller]]
+    allowed_callers: NotRequired[Iterable[AllowedCaller]]
     """Who may call the tool. By default only the model itself may."""
     defer_loading: NotRequired[bool]
     """Whether the definition is left out of the prompt until a tool search finds the tool."""
@@ -1012,7 +1012,7 @@ class WebFetchTool20260309Param(TypedDict):
     """Sets a cache breakpoint at this tool."""
     strict: NotRequired[bool]
     """Whether the input that the model produces is guaranteed to match the interface of the tool."""
-    allowed_callers: NotRequired[SequenceNotStr[AllowedCaller]]
+    allowed_callers: NotRequired[Iterable[AllowedCaller]]
     """Who may call the tool. By default only the model itself may."""
     defer_loading: NotRequired[bool]
     """Whether the definition is left out of the prompt until a tool search finds the tool."""
@@ -1027,7 +1027,7 @@ class ToolSearchToolBm25_20251119Param(TypedDict):
     """Sets a cache breakpoint at this tool."""
     strict: NotRequired[bool]
     """Whether the input that the model produces is guaranteed to match the interface of the tool."""
-    allowed_callers: NotRequired[SequenceNotStr[AllowedCaller]]
+    allowed_callers: NotRequired[Iterable[AllowedCaller]]
     """Who may call the tool. By default only the model itself may."""
     defer_loading: NotRequired[bool]
     """Whether the definition is left out of the prompt until a tool search finds the tool."""
@@ -1042,7 +1042,7 @@ class ToolSearchToolRegex20251119Param(TypedDict):
     """Sets a cache breakpoint at this tool."""
     strict: NotRequired[bool]
     """Whether the input that the model produces is guaranteed to match the interface of the tool."""
-    allowed_callers: NotRequired[SequenceNotStr[AllowedCaller]]
+    allowed_callers: NotRequired[Iterable[AllowedCaller]]
     """Who may call the tool. By default only the model itself may."""
     defer_loading: NotRequired[bool]
     """Whether the definition is left out of the prompt until a tool search finds the tool."""

@@ -66,6 +66,8 @@ class ResultKind(StrEnum):
     """How a successful response is read."""
 
     JSON = "json"
+    OPTIONAL_JSON = "optional-json"
+    """JSON, or no content at all."""
     JSON_LINES = "json-lines"
     EVENTS = "events"
     TEXT = "text"

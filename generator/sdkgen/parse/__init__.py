@@ -5,6 +5,7 @@ from __future__ import annotations
 from sdkgen.api import Api
 from sdkgen.load import Document
 from sdkgen.parse.auth import auth_required, credentials
+from sdkgen.parse.checks import check_arguments, check_document
 from sdkgen.parse.facts import errors, retry, server
 from sdkgen.parse.naming import Names
 from sdkgen.parse.narrow import narrowed
@@ -20,7 +21,9 @@ def api(document: Document, settings: Settings) -> Api:
     """The API that `document` describes; raises SpecError with every problem found."""
     scope = Scope(document, settings)
     schemas = Schemas(scope, Names(scope))
+    check_document(scope)
     tree = resources(scope, schemas)
+    check_arguments(scope, tree)
     for name in scope.schemas():
         schemas.define(child("#", "components", "schemas", name))
     info = document.root["info"]

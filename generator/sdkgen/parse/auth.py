@@ -16,7 +16,7 @@ def credentials(scope: Scope) -> tuple[Credential, ...]:
 def auth_required(scope: Scope) -> bool:
     """Whether every request needs a credential, as far as the document says."""
     security = scope.get("#").get("security")
-    return bool(security) and all(security)
+    return bool(security) and all(security) and bool(credentials(scope))
 
 
 def _credential(scope: Scope, settings: AuthSettings) -> Credential | None:

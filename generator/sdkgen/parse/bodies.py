@@ -49,7 +49,7 @@ def _record(schemas: Schemas, type: Type) -> Record | None:
     """The record that a body of this type is, if its properties can be arguments."""
     while isinstance(type, Reference):
         match schemas.definitions[type.target].shape:
-            case Record() as record if record.fields and record.extra is None:
+            case Record() as record if record.fields:
                 return record
             case Alias(inner):
                 type = inner

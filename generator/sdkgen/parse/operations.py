@@ -40,7 +40,7 @@ def operation(
         summary=str(value.get("summary", "")),
         description=(method.description if method else "") or str(value.get("description", "")),
         deprecated=value.get("deprecated") is True,
-        parameters=parameters(scope, schemas, endpoint.path_item, endpoint.origin, noun),
+        parameters=parameters(scope, schemas, endpoint, noun),
         body=body(scope, schemas, endpoint.origin, f"{noun}Params"),
         result=outcome,
         failures=failures(scope, schemas, endpoint.origin, noun),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sdkgen.api import Location, Parameter, Type
+from sdkgen.api import Location, Parameter, Primitive, PrimitiveKind, Type
 from sdkgen.load.shapes import items, mapping
 from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
+from sdkgen.parse.walk import TEMPLATE, Endpoint
 from sdkgen.parse.words import pascal, snake
 
 _STYLES = {Location.PATH: "simple", Location.HEADER: "simple", Location.QUERY: "form", Location.COOKIE: "form"}
@@ -13,16 +14,44 @@ _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters that OpenAPI says to ignore."""
 
 
-def parameters(scope: Scope, schemas: Schemas, path_item: str, operation: str, name: str) -> tuple[Parameter, ...]:
-    """The parameters of an operation: those of its path unless it redefines them, then its own; required first."""
+def parameters(scope: Scope, schemas: Schemas, endpoint: Endpoint, name: str) -> tuple[Parameter, ...]:
+    """The parameters of an operation: those of its path unless it redefines them, then its own; required first.
+
+    Those in the path are the ones that the path names, whatever is described.
+    """
     found: dict[tuple[str, str], Parameter] = {}
-    for owner in (path_item, operation):
+    for owner in (endpoint.path_item, endpoint.origin):
         listed = items(scope.mapping(owner).get("parameters"))
         for index in range(len(listed)):
             parameter = _parameter(scope, schemas, scope.follow(child(owner, "parameters", index)), name)
             if parameter is not None:
                 found[parameter.name, parameter.location] = parameter
+    in_path = list(dict.fromkeys(TEMPLATE.findall(endpoint.path)))
+    for parameter in [one for one in found.values() if one.location is Location.PATH and one.name not in in_path]:
+        message = f"`{parameter.name}` is not in the path `{endpoint.path}`, and left out"
+        scope.note(parameter.origin, "path-parameter-unused", message)
+        del found[parameter.name, parameter.location]
+    for wire in in_path:
+        if (wire, Location.PATH) not in found:
+            message = f"`{wire}` of the path `{endpoint.path}` is not described, and read as text"
+            scope.note(endpoint.origin, "path-parameter-undescribed", message)
+            found[wire, Location.PATH] = _undescribed(scope, endpoint, wire)
     return tuple(sorted(found.values(), key=lambda one: not one.required))
+
+
+def _undescribed(scope: Scope, endpoint: Endpoint, wire: str) -> Parameter:
+    return Parameter(
+        name=wire,
+        argument=scope.settings.parameters.get(wire, snake(wire) or "parameter"),
+        location=Location.PATH,
+        type=Primitive(PrimitiveKind.STRING),
+        required=True,
+        style="simple",
+        explode=False,
+        description="",
+        deprecated=False,
+        origin=endpoint.origin,
+    )
 
 
 def _parameter(scope: Scope, schemas: Schemas, origin: str, name: str) -> Parameter | None:

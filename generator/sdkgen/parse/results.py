@@ -35,7 +35,9 @@ def result(scope: Scope, schemas: Schemas, operation: str, name: str) -> Result:
             scope.note(one.origin, "response-kind", f"a response of this kind is read as `{first.media_type}`")
     empty = len(same) < len(found) and first.kind is ResultKind.JSON
     joined = union([*(one.type for one in same), *([Null()] if empty else [])])
-    return Result(first.kind, first.media_type, joined, first.description, first.origin)
+    return Result(
+        ResultKind.OPTIONAL_JSON if empty else first.kind, first.media_type, joined, first.description, first.origin
+    )
 
 
 def events(scope: Scope, operation: str) -> str | None:

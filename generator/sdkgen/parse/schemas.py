@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -72,7 +73,7 @@ class Schemas:
         """The type of a use of the schema at `origin`, which has a name of its own."""
         if origin in self._uses:
             return self._uses[origin]
-        return self._define(flatten(self.scope, origin), self.names.key(origin))
+        return self._define(flatten(self.scope, origin), pascal(self.names.key(origin)))
 
     def _define(self, schema: Schema, name: str) -> Type:
         origin = self.names.twin(schema.origin)
@@ -212,7 +213,8 @@ class Schemas:
         if is_list(kind):
             return union([self._kind(schema, one, name) for one in kind])
         if kind is None:
-            kind = "array" if "items" in value or "prefixItems" in value else None
+            kind = "string" if "contentMediaType" in value or "contentEncoding" in value else None
+            kind = "array" if "items" in value or "prefixItems" in value else kind
             kind = "object" if {"additionalProperties", "patternProperties"} & set(value) else kind
         return self._kind(schema, kind, name)
 
@@ -226,7 +228,7 @@ class Schemas:
             case "null":
                 return Null()
             case "string":
-                return Primitive(_FORMATS.get(str(value.get("format")), PrimitiveKind.STRING))
+                return Primitive(_text_kind(value))
             case str() if kind in _KINDS:
                 return Primitive(_KINDS[kind])
             case _:
@@ -293,3 +295,12 @@ def _kind_of(value: object) -> Type:
             return Primitive(PrimitiveKind.NUMBER)
         case _:
             return Anything()
+
+
+def _text_kind(value: Mapping[str, Any]) -> PrimitiveKind:
+    """What a string stands for, as either version of OpenAPI says it."""
+    if value.get("contentEncoding") in ("base64", "base64url"):
+        return PrimitiveKind.BASE64
+    if "contentMediaType" in value and "contentEncoding" not in value:
+        return PrimitiveKind.BINARY
+    return _FORMATS.get(str(value.get("format")), PrimitiveKind.STRING)

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sdkgen.api import (
     Action,
-    Alias,
     Array,
     Choice,
     Emission,
     EventRule,
     EventStream,
     Record,
-    Reference,
     Result,
     StreamHelper,
     Type,
-    Union,
 )
+from sdkgen.load.closest import did_you_mean
+from sdkgen.load.origins import escape
 from sdkgen.parse.results import events, item_schema
 from sdkgen.parse.schemas import Schemas
-from sdkgen.parse.scope import Scope
+from sdkgen.parse.scope import Scope, child
 from sdkgen.settings import EmitSettings, HelperSettings, RuleSettings, StreamSettings
+
+_ITEMS = (Action.APPEND, Action.FINISH_ITEM)
+"""What is done to an item as a whole."""
 
 
 def event_stream(
@@ -37,14 +40,16 @@ def event_stream(
                 scope.settings.problem(
                     settings.origin,
                     "stream-undescribed",
-                    "this operation has no `text/event-stream` response with a schema",
-                    "describe the events under `responses/200/content/text/event-stream` of the document",
+                    "the operation has no `text/event-stream` response with a schema",
+                    "describe the events in the document, under `responses/200/content/text/event-stream`",
+                    key=True,
                 )
             )
         return None
     event = schemas.type(schema, f"{name}Event")
     if settings is None:
         return EventStream("", event, "", (), (), (), schema)
+    _check_tags(scope, schemas, event, settings)
     return EventStream(
         argument=settings.argument,
         event=event,
@@ -54,6 +59,29 @@ def event_stream(
         error=settings.error,
         origin=schema,
     )
+
+
+def _check_tags(scope: Scope, schemas: Schemas, event: Type, settings: StreamSettings) -> None:
+    """The events that end a stream must be among those that the document describes."""
+    choice = schemas.shape(event)
+    if not isinstance(choice, Choice):
+        return
+    if choice.tag != settings.tag:
+        origin, message = child(settings.origin, "tag"), f"the document tells events apart by `{choice.tag}`"
+        hint = f"write `tag: {choice.tag}`"
+        scope.problems.append(scope.settings.problem(origin, "stream-tag", message + f", not by `{settings.tag}`", hint))
+        return
+    known = [str(tag) for variant in choice.variants for tag in variant.tags]
+    for index, name in enumerate(settings.until):
+        if name not in known:
+            origin = child(settings.origin, "until", index)
+            message = f"the stream has no event `{name}`"
+            scope.problems.append(scope.settings.problem(origin, "unknown-event", message, meant(name, known, "events")))
+
+
+def meant(name: str, known: Sequence[str], what: str) -> str:
+    """A hint: the known name that is close, or all of them."""
+    return did_you_mean(name, known) or f"its {what} are " + ", ".join(f"`{one}`" for one in known)
 
 
 def stream_helper(
@@ -91,13 +119,20 @@ class _Lookup:
     settings: HelperSettings
 
     def rule(self, rule: RuleSettings) -> EventRule:
-        event = self._variant(self.stream.event, rule.event, rule.origin)
+        about = f"event `{rule.event}`"
+        place = rule.origin.removesuffix(f"/{escape(rule.delta)}") if rule.delta else rule.origin
+        event = self._variant(self.stream.event, rule.event, place, "the stream", "event")
         holder = event
         if rule.delta:
-            deltas = self._property(event, self.settings.delta, rule.origin)
-            holder = self._variant(deltas, rule.delta, rule.origin) if deltas is not None else None
-        source = self._property(holder, rule.source, rule.origin) if rule.source else None
+            deltas = self._property(event, self.settings.delta, child(self.settings.origin, "delta"), about)
+            holder = self._variant(deltas, rule.delta, rule.origin, about, "delta") if deltas is not None else None
+            about = f"delta `{rule.delta}` of {about}"
         action = Action(rule.action)
+        if event is not None and self.settings.items and (rule.delta or action in _ITEMS):
+            self._property(event, self.settings.index, child(self.settings.origin, "index"), f"event `{rule.event}`")
+        origin = child(rule.origin, rule.action, *([rule.source] if action is Action.MERGE else []))
+        source = self._property(holder, rule.source, origin, about) if rule.source else None
+        self._target(rule, action)
         emit = self._emission(rule, rule.emit, action, source) if rule.emit else None
         return EventRule(rule.event, rule.delta, action, rule.source, rule.target, emit, rule.origin)
 
@@ -119,45 +154,56 @@ class _Lookup:
         )
 
     def _item(self) -> Type | None:
-        found = self._property(self.result.type, self.settings.items, self.settings.origin)
+        if not self.settings.items:
+            return None
+        found = self._property(self.result.type, self.settings.items, child(self.settings.origin, "items"), "the result")
         return found.item if isinstance(found, Array) else None
 
-    def _variant(self, type: Type, tag: str, origin: str) -> Type | None:
-        choice = self._shape(type)
+    def _target(self, rule: RuleSettings, action: Action) -> None:
+        """What a rule builds must be there: in one kind of item, or in the result."""
+        if not rule.target:
+            return
+        items = [] if action is Action.MERGE else [self._item()]
+        fields = [field for type in [*items, self.result.type] for field in self._fields(type)]
+        if fields and rule.target not in fields:
+            origin = child(rule.origin, *(("merge", rule.source) if action is Action.MERGE else ("into",)))
+            owner = "the result has no property" if not any(items) else "no item has a property"
+            self._problem(origin, "unknown-property", f"{owner} `{rule.target}`", did_you_mean(rule.target, fields))
+
+    def _fields(self, type: Type | None) -> list[str]:
+        shape = self.schemas.shape(type) if type is not None else None
+        match shape:
+            case Record(fields):
+                return [field.name for field in fields]
+            case Choice(_, variants):
+                return [name for variant in variants for name in self._fields(variant.type)]
+            case _:
+                return []
+
+    def _variant(self, type: Type, tag: str, origin: str, owner: str, what: str) -> Type | None:
+        choice = self.schemas.shape(type)
         if isinstance(choice, Choice):
             for variant in choice.variants:
                 if tag in variant.tags:
                     return variant.type
-            known = ", ".join(f"`{tag}`" for variant in choice.variants for tag in variant.tags)
-            self._problem(origin, f"the document knows no `{tag}` here", f"it knows {known}")
+            known = [str(tag) for variant in choice.variants for tag in variant.tags]
+            message = f"{owner} has no {what} `{tag}`"
+            self._problem(origin, f"unknown-{what}", message, meant(tag, known, f"{what}s"), key=True)
         return None
 
-    def _property(self, type: Type | None, name: str, origin: str) -> Type | None:
-        record = self._shape(type) if type is not None else None
+    def _property(self, type: Type | None, name: str, origin: str, owner: str) -> Type | None:
+        record = self.schemas.shape(type) if type is not None else None
         if not isinstance(record, Record):
             return None
         for field in record.fields:
             if field.name == name:
                 return field.type
-        self._problem(
-            origin,
-            f"there is no property `{name}`",
-            f"there are {', '.join(f'`{field.name}`' for field in record.fields)}",
-        )
+        known = [field.name for field in record.fields]
+        message = f"{owner} has no property `{name}`"
+        self._problem(origin, "unknown-property", message, meant(name, known, "properties"))
         return None
 
-    def _shape(self, type: Type) -> Record | Choice | None:
-        while True:
-            match type:
-                case Reference(target):
-                    shape = self.schemas.definitions[target].shape
-                    if not isinstance(shape, Alias):
-                        return shape
-                    type = shape.type
-                case Union(variants):
-                    type = variants[0]
-                case _:
-                    return None
-
-    def _problem(self, origin: str, message: str, hint: str) -> None:
-        self.scope.problems.append(self.scope.settings.problem(origin, "stream-rule", message, hint))
+    def _problem(self, origin: str, rule: str, message: str, hint: str, *, key: bool = False) -> None:
+        problem = self.scope.settings.problem(origin, rule, message, hint, key=key)
+        if problem not in self.scope.problems:
+            self.scope.problems.append(problem)

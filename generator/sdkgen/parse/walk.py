@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sdkgen.load.shapes import mapping
 from sdkgen.parse.scope import Scope, child
 
+TEMPLATE = re.compile(r"\{([^{}/]*)\}")
+"""A parameter in a path."""
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 

@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sdkgen.api import Definition, Direction, Field, Operation, Parameter, Reference, Type
+from sdkgen.api import (
+    Array,
+    BodyKind,
+    Definition,
+    Direction,
+    Field,
+    Operation,
+    Parameter,
+    Primitive,
+    PrimitiveKind,
+    Reference,
+    Type,
+    Union,
+)
 from sdkgen.python.docstrings import deprecated, sentence
 from sdkgen.python.literals import literal
 from sdkgen.python.names import argument
@@ -19,7 +32,7 @@ class Argument:
     name: str
     wire: str
     place: str
-    """`path`, `query`, `header`, `cookie`, `field` (of the body) or `body` (all of it)."""
+    """`path`, `query`, `header`, `cookie`, `field` or `file` (of the body) or `body` (all of it)."""
     annotation: str
     required: bool
     prose: str
@@ -72,9 +85,23 @@ def _all(scope: Scope, operation: Operation) -> Iterator[Argument]:
             continue
         name = argument(field.name, taken)
         taken.append(name)
+        place = "file" if body.kind is BodyKind.MULTIPART and _is_file(field.type) else "field"
         yield Argument(
-            name, field.name, "field", annotations.of(field.type), field.required and body.required, prose(scope, field)
+            name, field.name, place, annotations.of(field.type), field.required and body.required, prose(scope, field)
         )
+
+
+def _is_file(type: Type) -> bool:
+    """Whether a value of the type is a file, or several."""
+    match type:
+        case Primitive(kind):
+            return kind is PrimitiveKind.BINARY
+        case Array(item):
+            return _is_file(item)
+        case Union(variants):
+            return any(map(_is_file, variants))
+        case _:
+            return False
 
 
 def prose(scope: Scope, described: Field | Parameter) -> str:

@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from sdkgen.api import Api
 from sdkgen.folders import TEMPLATES
 from sdkgen.package import Copy, File, Package
+from sdkgen.python.checks import check
 from sdkgen.python.client import client_module
 from sdkgen.python.docstrings import summary
 from sdkgen.python.errors import errors_module
@@ -34,8 +35,9 @@ class Project:
 
 
 def package(api: Api, settings: Settings) -> Package:
-    """The files of the SDK for `api`."""
+    """The files of the SDK for `api`. Raises SpecError where `settings` name types that it does not have."""
     scope = Scope(api, settings)
+    check(scope)
     root = PurePosixPath(settings.package.name)
     return Package((*_project(scope, root), *_modules(scope, root), *_runtime(root)))
 

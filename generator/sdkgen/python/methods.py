@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from sdkgen.api import Direction, EventStream, Operation, Record, Reference, Resource, ResultKind, StreamHelper, Type
 from sdkgen.python.arguments import Argument, arguments
 from sdkgen.python.method_docs import brief_docs, helper_docs, method_docs
-from sdkgen.python.names import argument
+from sdkgen.python.names import argument, identifier
 from sdkgen.python.operation_facts import constant_name
 from sdkgen.python.scope import Scope
 from sdkgen.python.shadows import unshadowed
@@ -19,7 +19,14 @@ _OPTIONS = (
     "timeout: float | Timeout | None | NotGiven = NOT_GIVEN",
 )
 _PASSED_ON = tuple(f"{name}={name}" for name in ("extra_headers", "extra_query", "extra_body", "timeout"))
-_PLACES = (("path", "path"), ("query", "query"), ("header", "headers"), ("cookie", "cookies"), ("field", "body"))
+_PLACES = (
+    ("path", "path"),
+    ("query", "query"),
+    ("header", "headers"),
+    ("cookie", "cookies"),
+    ("field", "body"),
+    ("file", "files"),
+)
 """Where arguments go, and the runtime's arguments that take them there."""
 
 
@@ -161,7 +168,9 @@ def _position(operation: Operation, stream: EventStream, given: list[Argument]) 
     before = {*fields[: fields.index(stream.argument)]} if stream.argument in fields else {*fields}
     listed = [one for one in given if one.place != "path"]
     places = [
-        index + 1 for index, one in enumerate(listed) if one.required or one.place == "field" and one.wire in before
+        index + 1
+        for index, one in enumerate(listed)
+        if one.required or one.place in ("field", "file") and one.wire in before
     ]
     return max(places, default=0)
 
@@ -184,7 +193,7 @@ def _request(scope: Scope, operation: Operation, given: list[Argument], colour: 
     if _is_class(scope, operation.result.type):
         return [f"return {call}"]
     # Type checkers can follow a type that is passed as a value only if it is a class.
-    return [f"result: {result} = {call}", "return result"]
+    return _returned("result", result, call, given)
 
 
 def _opened(
@@ -192,7 +201,13 @@ def _opened(
 ) -> list[str]:
     """The statements that send the request and give its events."""
     call = _open(scope, operation, stream, given, colour, body)
-    return [f"events: {_streamed(scope, stream, colour)} = {call}", "return events"]
+    return _returned("events", _streamed(scope, stream, colour), call, given)
+
+
+def _returned(words: str, annotation: str, call: str, given: list[Argument]) -> list[str]:
+    """The statements that give what a call gives, as what it is."""
+    variable = identifier(words, [one.name for one in given])
+    return [f"{variable}: {annotation} = {call}", f"return {variable}"]
 
 
 def _open(

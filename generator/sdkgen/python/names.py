@@ -40,6 +40,12 @@ _CLIENT_MODULE = frozenset(
 )
 """Names that the module of the clients, or the package beside them, has already."""
 
+RESOURCE_MODULE = frozenset(
+    "AsyncResource AsyncStream Base64Input Body FileInput Headers Iterable JSONLines AsyncJSONLines Literal Mapping"
+    " NonStreamingLimit NotGiven Operation Query QueryStyle Resource SequenceNotStr Stream StreamFormat Timeout".split()
+)
+"""Classes that the modules of resources import."""
+
 _CLIENT_ATTRIBUTES = frozenset(
     "base_url close copy delete get is_closed max_retries options patch platform_headers post put request stream"
     " timeout with_options default_headers default_query http_client deadline".split()
@@ -151,12 +157,10 @@ def is_neutral(type: Type, definitions: Mapping[str, Definition], seen: frozense
 
 
 def takes_text(type: Type, definitions: Mapping[str, Definition], seen: frozenset[str] = frozenset()) -> bool:
-    """Whether a value of the type may be a string."""
+    """Whether any string is a value of the type."""
     match type:
         case Primitive(kind):
-            return kind not in (PrimitiveKind.INTEGER, PrimitiveKind.NUMBER, PrimitiveKind.BOOLEAN)
-        case Constant(values):
-            return any(isinstance(value, str) for value in values)
+            return kind in (PrimitiveKind.STRING, PrimitiveKind.BASE64, PrimitiveKind.DATETIME, PrimitiveKind.DATE)
         case Anything():
             return True
         case Union(variants):
@@ -181,4 +185,4 @@ def _class_name(base: str) -> str:
 
 
 def _is_snake(text: str) -> bool:
-    return text.isidentifier() and text == text.lower()
+    return text.isidentifier() and text.isascii() and text == text.lower()

@@ -56,6 +56,8 @@ def _result(operation: Operation) -> list[str]:
     match operation.result.kind:
         case ResultKind.JSON:
             return [] if media_type == '"application/json"' else [f"accept={media_type}"]
+        case ResultKind.OPTIONAL_JSON:
+            return [f"accept={media_type}", 'result="optional json"']
         case ResultKind.EVENTS:
             return []
         case ResultKind.TEXT:

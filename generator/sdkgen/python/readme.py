@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sdkgen.api import Operation, Resource, ResultKind
@@ -38,9 +38,10 @@ class Readme:
     has_call: bool
     method: str
     """The example's method as a path from the client."""
-    call: tuple[str, ...]
-    """Its arguments, a line each."""
-    prints: str
+    call: str
+    """Its arguments, with a line each and line breaks around them; empty where it needs none."""
+    assign: str
+    """`result = ` where the method gives something."""
     streams: bool
     flag: str
     helper: HelperUse | None
@@ -72,8 +73,8 @@ def readme(scope: Scope) -> Readme:
             if resource is not None and operation is not None
             else ""
         ),
-        call=tuple(_call(scope, operation)) if operation is not None else (),
-        prints="" if operation is not None and operation.result.kind is ResultKind.NOTHING else "print(result)",
+        call=_lines(_call(scope, operation)) if operation is not None else "",
+        assign="" if operation is not None and operation.result.kind is ResultKind.NOTHING else "result = ",
         streams=stream is not None,
         flag=argument(stream.argument, ()) if stream is not None else "",
         helper=(
@@ -105,6 +106,11 @@ def _call(scope: Scope, operation: Operation) -> Iterator[str]:
             yield f"{one.name}={literal(values[one.wire])},"
         elif one.required:
             yield f"{one.name}={_stand_in(one)},"
+
+
+def _lines(arguments: Iterable[str]) -> str:
+    text = "".join(f"\n    {line}" for line in arguments)
+    return f"{text}\n" if text else ""
 
 
 def _stand_in(one: Argument) -> str:

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from sdkgen.api import Api, Definition, Direction, Reference, Resource, Type
 from sdkgen.parse.words import pascal
 from sdkgen.python.annotations import Annotations
-from sdkgen.python.names import class_names, client_name, identifier, is_neutral, takes_text
+from sdkgen.python.names import RESOURCE_MODULE, class_names, client_name, identifier, is_neutral, takes_text
 from sdkgen.python.passed_back import unsent
 from sdkgen.settings import Settings
 
@@ -116,5 +116,7 @@ class Scope:
             name = pascal(resource.path[-1])
             if name in taken:
                 name = "".join(pascal(one) for one in resource.path)
+            if name in RESOURCE_MODULE:
+                name += "Resource"
             taken[identifier(name, taken)] = resource.path
         return {path: name for name, path in taken.items()}

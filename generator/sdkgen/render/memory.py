@@ -45,10 +45,16 @@ class Memory:
         return self._folder / sha256(self._maker + b"\0" + text.encode()).hexdigest()
 
     def _make_room(self) -> None:
-        entries = [(entry.stat().st_mtime, entry.path) for entry in os.scandir(self._folder)]
+        entries: list[tuple[float, str]] = []
+        with os.scandir(self._folder) as found:
+            for entry in found:
+                # Another run may take an entry away at this moment.
+                with suppress(OSError):
+                    entries.append((entry.stat().st_mtime, entry.path))
         if len(entries) > _LIMIT:
             for _, path in sorted(entries)[: len(entries) - _LIMIT // 2]:
-                os.unlink(path)
+                with suppress(OSError):
+                    os.unlink(path)
 
 
 def cache_folder() -> Path:

@@ -80,6 +80,8 @@ class Configuration(Generic[H]):
     @base_url.setter
     def base_url(self, value: str | httpx2.URL) -> None:
         url = httpx2.URL(value)
+        if not str(url):
+            raise ValueError("This API names no server: give the client a base_url")
         if url.scheme not in ("http", "https") or not url.host:
             raise ValueError(f"base_url has to start with http:// or https:// and name a host, not {str(url)!r}")
         path = url.raw_path.partition(b"?")[0]

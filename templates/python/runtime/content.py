@@ -69,7 +69,12 @@ def _fields(body: Mapping[str, Any]) -> dict[str, Any]:
 
 def _files(files: Any) -> list[tuple[str, Any]]:
     pairs: list[tuple[str, Any]] = list(files.items() if is_mapping(files) else files or ())
-    return [(name, _opened(file)) for name, file in pairs if file is not None and not is_absent(file)]
+    return [
+        (name, _opened(file))
+        for name, given in pairs
+        for file in (given if is_sequence(given) and not is_tuple(given) else [given])
+        if file is not None and not is_absent(file)
+    ]
 
 
 def _opened(file: Any) -> Any:

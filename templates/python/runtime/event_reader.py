@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, Protocol, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias, TypeVar
 
 import httpx2
 
-from .errors import (
-    APIError,
-    APIResponseValidationError,
-    APIStatusError,
-    APITimeoutError,
-    StreamTruncatedError,
-    request_of,
-    shorten,
-)
+from .body_reader import BodyReader, StreamClient
+from .errors import APIResponseValidationError, APIStatusError, StreamTruncatedError, shorten
 from .models import BaseModel
-from .one_of import STRICT
-from .parse import read, validator_of
+from .operation import StreamFormat
+from .parse import read
 from .redaction import redact
 from .sse import MAX_EVENT_BYTES, EventDecoder, EventTooLarge
-
-if TYPE_CHECKING:
-    from .operation import StreamFormat
-    from .service import Service
 
 T = TypeVar("T")
 Role: TypeAlias = Literal["skip", "error", "last"]
@@ -33,21 +22,7 @@ _MAX_FOREIGN_BYTES = 4096
 """How much is read of an answer that is no event stream, to say what it is."""
 
 
-class StreamClient(Protocol):
-    """What a stream needs to know of the client that opened it."""
-
-    _service: Service
-    _strict_response_validation: bool
-
-    @property
-    def _secrets(self) -> tuple[str, ...]: ...
-
-    def _stream_error(self, response: httpx2.Response, body: bytes, /) -> APIStatusError:
-        """The error that an error event with this data stands for."""
-        ...
-
-
-class EventReader(Generic[T]):
+class EventReader(BodyReader[T]):
     """Reads one response, chunk by chunk.
 
     Args:
@@ -57,24 +32,14 @@ class EventReader(Generic[T]):
         client: Whose response it is.
     """
 
-    complete: bool = False
-    """Whether the stream has come to its proper end."""
-    error: Exception | None = None
-    """Why the stream failed."""
-    closed: bool = False
-    """Whether the user gave the stream up."""
+    piece = "event"
     partial: Callable[[], Any] | None = None
     """Gives what a truncated stream has built."""
 
     def __init__(
         self, *, response: httpx2.Response, format: StreamFormat, event_type: object, client: StreamClient
     ) -> None:
-        self._last: tuple[T, ...] = ()  # handed out apart, so that the connection can be released before it is
-        self._response = response
-        self._event_type = event_type
-        self._client = client
-        self.strict = client._strict_response_validation  # pyright: ignore[reportPrivateUsage]
-        self._validate = validator_of(event_type).validate_json
+        super().__init__(response, event_type, client)
         self._decoder = EventDecoder(MAX_EVENT_BYTES)
         self._tag = format.tag
         self._done = format.done.encode() or None
@@ -88,7 +53,7 @@ class EventReader(Generic[T]):
         kind = response.headers.get("content-type", "")
         self._foreign = None if kind.partition(";")[0].strip().lower() in ("text/event-stream", "") else bytearray()
 
-    def events(self, chunk: bytes) -> Iterator[T]:
+    def items(self, chunk: bytes) -> Iterator[T]:
         """The events that `chunk` completes, except the last one of the stream: see `take_last`.
 
         Raises:
@@ -102,7 +67,7 @@ class EventReader(Generic[T]):
                 raise self._refusal(self._foreign)
             return
         validate, by_name, by_tag, tag, done = self._validate, self._by_name, self._by_tag, self._tag, self._done
-        context = STRICT if self.strict else None
+        context = self._context
         for name, data in self._decoder.feed(chunk):
             role = by_name.get(name)
             if role == "skip" or not data:
@@ -131,11 +96,6 @@ class EventReader(Generic[T]):
                 self._last = (event,)
                 return
 
-    @property
-    def request_id(self) -> str | None:
-        """The id that the server gave the request."""
-        return self._client._service.errors.request_id_of(self._response)  # pyright: ignore[reportPrivateUsage]
-
     def end(self) -> None:
         """The body is over.
 
@@ -150,44 +110,12 @@ class EventReader(Generic[T]):
             raise self._truncated("The stream ended before its last event.")
         self.complete = True
 
-    def take_last(self) -> tuple[T, ...]:
-        """The event that completed the stream, if it has one that was not taken yet."""
-        last, self._last = self._last, ()
-        return last
-
-    def fail(self, error: BaseException) -> NoReturn:
-        """Raises what an error that happened while the response was read means to the user; it is remembered."""
-        if not isinstance(error, Exception):
-            self.closed = True
-            raise error
-        failure = self.error = self._translate(error)
-        if failure is error:
-            raise error
-        raise failure from error
-
-    def check(self) -> None:
-        """Raises why the stream failed, if it did, so that a second look at it does not pass for its proper end."""
-        if self.error is not None:
-            raise self.error
-        if self.closed and not self.complete:
-            self.fail(httpx2.StreamClosed())
-
     def _translate(self, error: Exception) -> Exception:
-        response = self._response
         if isinstance(error, EventTooLarge):
-            return APIResponseValidationError(response, message=f"The stream cannot be read: {error}.")
-        if isinstance(error, APIError) or not isinstance(error, (httpx2.HTTPError, httpx2.StreamError, OSError)):
-            return error
-        if self._foreign:
+            return APIResponseValidationError(self._response, message=f"The stream cannot be read: {error}.")
+        if self._foreign and isinstance(error, (httpx2.HTTPError, httpx2.StreamError, OSError)):
             return self._refusal(self._foreign)
-        if self.closed:
-            return self._truncated("The stream was closed before its last event.")
-        if isinstance(error, httpx2.TimeoutException):
-            return APITimeoutError(request_of(response), message="The next event of the stream did not come in time.")
-        if isinstance(error, httpx2.DecodingError):
-            return APIResponseValidationError(response, message=f"The stream cannot be decompressed: {error}")
-        reason = shorten(str(error) or type(error).__name__)
-        return self._truncated(f"The stream ended before its last event: {reason}")
+        return super()._translate(error)
 
     def _stated_error(self, data: bytes) -> APIStatusError:
         return self._client._stream_error(self._response, data)  # pyright: ignore[reportPrivateUsage]
@@ -197,7 +125,7 @@ class EventReader(Generic[T]):
             text = data.decode()
         except UnicodeDecodeError as error:
             raise self.invalid("is not UTF-8", data.decode(errors="replace")) from error
-        event = read(self._event_type, text, strict=self.strict, response=self._response)
+        event = read(self._item_type, text, strict=self.strict, response=self._response)
         if self._tag and not isinstance(event, BaseModel):
             raise self.invalid("is not a JSON object", text) from cause
         return event

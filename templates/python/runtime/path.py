@@ -8,10 +8,11 @@ from urllib.parse import quote
 
 from .query import scalar_text
 from .sentinels import is_absent
+from .shapes import is_sequence
 
 
 def fill_path(template: str, values: Mapping[str, Any]) -> str:
-    """`template` with each `{name}` replaced by its value, percent-encoded as one segment.
+    """`template` with each `{name}` replaced by its value, percent-encoded as one segment; the items of an array are separated by commas.
 
     Raises:
         ValueError: A value is empty or missing.
@@ -24,10 +25,11 @@ def fill_path(template: str, values: Mapping[str, Any]) -> str:
             continue
         name, rest = piece.split("}", 1)
         value = values.get(name)
-        text = "" if value is None or is_absent(value) else scalar_text(value, name)
-        if not text:
+        parts = list(value) if is_sequence(value) else [value]
+        texts = ["" if part is None or is_absent(part) else scalar_text(part, name) for part in parts]
+        if not all(texts) or not texts:
             raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
-        quoted = quote(text, safe="")
+        quoted = ",".join(quote(text, safe="") for text in texts)
         # A segment of dots would be taken for a step up; encoded, it is a name.
         pieces.append(quoted.replace(".", "%2E") if quoted in (".", "..") else quoted)
         pieces.append(rest)

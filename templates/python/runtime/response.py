@@ -20,8 +20,12 @@ def result_of(service: Service, response: httpx2.Response, cast_to: Any, kind: R
     """
     if cast_to is httpx2.Response:
         return response
-    if kind != "json":
-        return response.text if kind == "text" else response.content if kind == "bytes" else None
+    if kind == "text":
+        return response.text
+    if kind == "bytes":
+        return response.content
+    if kind == "nothing" or kind == "optional json" and not response.content:
+        return None
     value = read(cast_to, response.content, strict=strict, response=response)
     if isinstance(value, BaseModel):
         set_request_id(value, service.errors.request_id_of(response))

@@ -1,4 +1,4 @@
-"""Streams of typed events: one that blocks and one that awaits, around the same reader."""
+"""Streams of typed pieces: in each colour one that any reader of a body can drive, and the one of events."""
 
 from __future__ import annotations
 
@@ -8,47 +8,38 @@ from typing import Generic, Self, TypeVar
 
 import httpx2
 
-from .event_reader import EventReader, StreamClient
+from .body_reader import BodyReader, StreamClient
+from .event_reader import EventReader
 from .operation import StreamFormat
 from .stream_release import Hold, arelease, release, release_later
 
 T = TypeVar("T")
 
 
-class Stream(Generic[T]):
-    """The events of a response, as they arrive. Iterate over it once, best inside `with`.
+class Incoming(Generic[T]):
+    """What the body of a response brings, as it arrives. Iterate over it once, best inside `with`.
 
-    The connection goes back to the client when the last event has arrived, the stream fails, is closed or is no longer
+    The connection goes back to the client when the last piece has arrived, the stream fails, is closed or is no longer
     referred to. Iterating again goes on where the iteration stopped; after a failure it raises the failure again.
-
-    Raises:
-        StreamTruncatedError: While iterating: the stream ended, broke or was closed before its last event.
-        APIStatusError: While iterating: the server reported an error.
-        APITimeoutError: While iterating: the next event did not come in time.
-        APIResponseValidationError: While iterating: what came is no event stream, or no event.
     """
 
     response: httpx2.Response
-    """The response that carries the events; its headers have been read."""
+    """The response; its headers have been read, its body is what arrives."""
 
-    def __init__(
-        self, *, response: httpx2.Response, format: StreamFormat, event_type: object, client: StreamClient
-    ) -> None:
+    def __init__(self, response: httpx2.Response, reader: BodyReader[T]) -> None:
         self.response = response
-        self.reader: EventReader[T] = EventReader(
-            response=response, format=format, event_type=event_type, client=client
-        )
+        self._reader = reader
         # The generator does not refer to the stream: without a cycle, dropping both releases the connection at once.
-        self._events = _events(Hold(response), self.reader)
+        self._items = _items(Hold(response), reader)
 
     def __iter__(self) -> Iterator[T]:
-        self.reader.check()
-        return self._events
+        self._reader.check()
+        return self._items
 
     def __next__(self) -> T:
-        for event in self._events:
-            return event
-        self.reader.check()
+        for item in self._items:
+            return item
+        self._reader.check()
         raise StopIteration
 
     def __enter__(self) -> Self:
@@ -61,26 +52,22 @@ class Stream(Generic[T]):
 
     def close(self) -> None:
         """Gives the stream up and releases its connection."""
-        self.reader.closed = True
+        self._reader.closed = True
         self.response.close()
 
 
-class AsyncStream(Generic[T]):
-    """The events of a response, as they arrive. Iterate over it once, best inside `async with`.
+class AsyncIncoming(Generic[T]):
+    """What the body of a response brings, as it arrives. Iterate over it once, best inside `async with`.
 
-    It behaves as `Stream` does and raises the same errors.
+    It behaves as `Incoming` does.
     """
 
     response: httpx2.Response
-    """The response that carries the events; its headers have been read."""
+    """The response; its headers have been read, its body is what arrives."""
 
-    def __init__(
-        self, *, response: httpx2.Response, format: StreamFormat, event_type: object, client: StreamClient
-    ) -> None:
+    def __init__(self, response: httpx2.Response, reader: BodyReader[T]) -> None:
         self.response = response
-        self.reader: EventReader[T] = EventReader(
-            response=response, format=format, event_type=event_type, client=client
-        )
+        self._reader = reader
         self._chunks = response.aiter_bytes()
         self._ready: Iterator[T] = iter(())
 
@@ -89,25 +76,25 @@ class AsyncStream(Generic[T]):
 
     async def __anext__(self) -> T:
         # No asynchronous generator, because one that is dropped half-way ends in a task of its own.
-        reader = self.reader
+        reader = self._reader
         try:
-            for event in self._ready:
-                return event
+            for item in self._ready:
+                return item
             reader.check()
             while not reader.complete:
                 chunk = await anext(self._chunks, None)
                 if chunk is None:
                     reader.end()
                     break
-                self._ready = reader.events(chunk)
-                for event in self._ready:
-                    return event
+                self._ready = reader.items(chunk)
+                for item in self._ready:
+                    return item
         except BaseException as error:
             await arelease(self.response, self._chunks, complete=False)
             reader.fail(error)
         await arelease(self.response, self._chunks, complete=True)
-        for event in reader.take_last():
-            return event
+        for item in reader.take_last():
+            return item
         raise StopAsyncIteration
 
     async def __aenter__(self) -> Self:
@@ -120,7 +107,7 @@ class AsyncStream(Generic[T]):
 
     async def close(self) -> None:
         """Gives the stream up and releases its connection."""
-        self.reader.closed = True
+        self._reader.closed = True
         await arelease(self.response, self._chunks, complete=False)
 
     def __del__(self) -> None:
@@ -128,7 +115,44 @@ class AsyncStream(Generic[T]):
             release_later(self.response, self._chunks)
 
 
-def _events(hold: Hold, reader: EventReader[T]) -> Iterator[T]:
+class Stream(Incoming[T]):
+    """The events of a response, as they arrive. Iterate over it once, best inside `with`.
+
+    The connection goes back to the client when the last event has arrived, the stream fails, is closed or is no longer
+    referred to. Iterating again goes on where the iteration stopped; after a failure it raises the failure again.
+
+    Raises:
+        StreamTruncatedError: While iterating: the stream ended, broke or was closed before its last event.
+        APIStatusError: While iterating: the server reported an error.
+        APITimeoutError: While iterating: the next event did not come in time.
+        APIResponseValidationError: While iterating: what came is no event stream, or no event.
+    """
+
+    def __init__(
+        self, *, response: httpx2.Response, format: StreamFormat, event_type: object, client: StreamClient
+    ) -> None:
+        self.reader: EventReader[T] = EventReader(
+            response=response, format=format, event_type=event_type, client=client
+        )
+        super().__init__(response, self.reader)
+
+
+class AsyncStream(AsyncIncoming[T]):
+    """The events of a response, as they arrive. Iterate over it once, best inside `async with`.
+
+    It behaves as `Stream` does and raises the same errors.
+    """
+
+    def __init__(
+        self, *, response: httpx2.Response, format: StreamFormat, event_type: object, client: StreamClient
+    ) -> None:
+        self.reader: EventReader[T] = EventReader(
+            response=response, format=format, event_type=event_type, client=client
+        )
+        super().__init__(response, self.reader)
+
+
+def _items(hold: Hold, reader: BodyReader[T]) -> Iterator[T]:
     chunks = hold.response.iter_bytes()
     try:
         while not reader.complete:
@@ -136,7 +160,7 @@ def _events(hold: Hold, reader: EventReader[T]) -> Iterator[T]:
             if chunk is None:
                 reader.end()
                 break
-            yield from reader.events(chunk)
+            yield from reader.items(chunk)
     except BaseException as error:
         release(hold.response, chunks, complete=False)
         reader.fail(error)

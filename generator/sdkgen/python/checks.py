@@ -1,0 +1,87 @@
+"""Checks of what the settings say about generated names, which are known only here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from sdkgen.api import Definition, Direction
+from sdkgen.load.closest import did_you_mean
+from sdkgen.load.origins import child, split
+from sdkgen.problems import Problem, SpecError
+from sdkgen.python.scope import Scope, Use
+from sdkgen.settings import TypeName, TypeRule
+
+
+def check(scope: Scope) -> None:
+    """Raise SpecError where the settings name types that there are not, or give one name to several."""
+    if problems := [*_aliases(scope), *_accepts(scope), *_clashes(scope)]:
+        raise SpecError(problems)
+
+
+def _aliases(scope: Scope) -> Iterator[Problem]:
+    known = set(scope.names.values())
+    for alias, name in scope.settings.types.aliases.items():
+        origin = child("#/types/aliases", alias)
+        if name not in known:
+            yield _unknown(scope, origin, name, known)
+        if alias in known:
+            message = f"`{alias}` is the name of a generated type already"
+            yield scope.settings.problem(origin, "name-clash", message, "choose another name", key=True)
+
+
+def _accepts(scope: Scope) -> Iterator[Problem]:
+    written, read = (
+        {name for (_, direction), name in scope.names.items() if direction is wanted}
+        for wanted in (Direction.REQUEST, Direction.RESPONSE)
+    )
+    for param, model in scope.settings.types.accepts.items():
+        origin = child("#/types/accepts", param)
+        if param not in written:
+            yield _unknown(scope, origin, param, written, " that callers write", key=True)
+        if model not in read:
+            yield _unknown(scope, origin, model, read, " that callers read")
+
+
+def _unknown(scope: Scope, origin: str, name: str, known: set[str], which: str = "", *, key: bool = False) -> Problem:
+    message = f"there is no generated type `{name}`{which}"
+    return scope.settings.problem(origin, "unknown-type", message, did_you_mean(name, known), key=key)
+
+
+def _clashes(scope: Scope) -> Iterator[Problem]:
+    """Names that got a number although somebody chose them."""
+    definitions = scope.api.definitions
+    owners = {name: use for use, name in reversed(scope.names.items())}
+    for use, name in scope.names.items():
+        wanted = _wanted(scope, use)
+        first = owners.get(wanted)
+        if first is None or not re.fullmatch(re.escape(wanted) + r"_?\d+", name) or definitions[first[0]].id == use[0]:
+            continue
+        for one, other in ((use, first), (first, use)):
+            origin = _chosen(scope, definitions[one[0]], wanted)
+            if origin is not None:
+                message = f"`{wanted}` would be the name of two types: of `{one[0]}` and of `{other[0]}`"
+                hint = "give one of the two another name under `types.names`"
+                yield scope.settings.problem(origin, "name-clash", message, hint)
+                break
+
+
+def _wanted(scope: Scope, use: Use) -> str:
+    """The name that a definition has if no other has it."""
+    id, direction = use
+    definition = scope.api.definitions[id]
+    if direction is Direction.RESPONSE:
+        return definition.name
+    is_param = not scope.is_neutral(id) and not definition.written.endswith(("Param", "Params"))
+    return definition.written + ("Param" if is_param else "")
+
+
+def _chosen(scope: Scope, definition: Definition, wanted: str) -> str | None:
+    """Where the settings say what a definition is called."""
+    types = scope.settings.types
+    names: Mapping[str, TypeName] = types.names
+    if definition.id in names:
+        return names[definition.id].origin
+    key = (split(definition.id)[1] or ("",))[-1]
+    rule: TypeRule | None = next((one for one in types.rules if one.apply(key) is not None), None)
+    return rule.origin if rule is not None and rule.apply(key) != key else None
