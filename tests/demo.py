@@ -6,7 +6,6 @@ What users would write is in `blocking` and `awaiting`; all else is there to sho
 from __future__ import annotations
 
 import asyncio
-import logging
 import os
 import sys
 import time
@@ -15,10 +14,10 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "generated")]
 
+from tests.sdk.server import Server  # noqa: E402
+
 from anthropic_messages import Anthropic, AsyncAnthropic  # noqa: E402
 from anthropic_messages.types import Message, MessageParam  # noqa: E402
-
-from tests.sdk.server import Server  # noqa: E402
 
 MODEL = "claude-sonnet-4-6"
 QUESTION: MessageParam = {"role": "user", "content": "Say hello to the crew of the lighthouse."}
@@ -40,9 +39,9 @@ def blocking(url: str) -> None:
         tell("with client.messages.stream(...) as stream:")
         with client.messages.stream(model=MODEL, max_tokens=256, messages=[QUESTION]) as stream:
             for text in stream.text_stream:
-                show(text)
+                print(text, end="", flush=True)
             final = stream.get_final_message()
-        tell("", f"\n  {final.stop_reason}, {final.usage.output_tokens} output tokens")
+        print(f"\n  {facts(final)}")
 
 
 async def awaiting(url: str) -> None:
@@ -58,37 +57,35 @@ async def awaiting(url: str) -> None:
         tell("async with client.messages.stream(...) as stream:")
         async with client.messages.stream(model=MODEL, max_tokens=256, messages=[QUESTION]) as stream:
             async for text in stream.text_stream:
-                show(text)
+                print(text, end="", flush=True)
             final = await stream.get_final_message()
-        tell("", f"\n  {final.stop_reason}, {final.usage.output_tokens} output tokens")
+        print(f"\n  {facts(final)}")
 
 
 def described(message: Message) -> str:
     """The text of a message, and what it took."""
     text = "".join(block.text for block in message.content if block.type == "text")
-    return f"{text}\n  {message.stop_reason}, {message.usage.output_tokens} output tokens"
+    return f"{text}\n  {facts(message)}\n"
 
 
-def show(text: str) -> None:
-    """Prints a piece of a stream as soon as it has come."""
-    print(text if text[:1] == " " or text[:1] in ",.!" else f"  {text}", end="", flush=True)
+def facts(message: Message) -> str:
+    """How a message ended."""
+    return f"({message.stop_reason}, {message.usage.output_tokens} output tokens)"
 
 
 def tell(call: str, result: str = "") -> None:
-    """Prints a call and what it gave."""
-    if call:
-        print(f"\n\033[1;36m{call}\033[0m" if COLOUR else f"\n{call}")
-    if result:
-        print(result if result.startswith("\n") else f"  {result}")
+    """Prints a call and what it gave, or the beginning of it."""
+    print(f"\n\033[36m{call}\033[0m" if COLOUR else f"\n{call}")
+    print(f"  {result}".rstrip("\n") if result else "  ", end="\n" if result else "")
 
 
 def title(text: str) -> None:
-    print(f"\n\033[1m{text}\033[0m" if COLOUR else f"\n{text}")
-    print("-" * len(text))
+    """Prints a heading."""
+    print(f"\n\033[1m{text}\033[0m\n{'-' * len(text)}" if COLOUR else f"\n{text}\n{'-' * len(text)}")
 
 
 def main() -> None:
-    logging.disable()
+    os.environ["NO_PROXY"] = "127.0.0.1"
     start = time.monotonic()
     with Server(pause=PAUSE) as server:
         print(f"The Messages API is played at {server.url}, from the examples of spec/messages.yaml.")

@@ -7,62 +7,52 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from . import errors as errors
-    from . import resources as resources
-    from . import types as types
-    from ._client import (
-        Anthropic as Anthropic,
-        AsyncAnthropic as AsyncAnthropic,
-        AsyncClient as AsyncClient,
-        Client as Client,
-    )
-    from ._runtime.arguments import RequestOptions as RequestOptions, Timeout as Timeout
-    from ._runtime.http_clients import (
-        DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
-        DefaultHttpxClient as DefaultHttpxClient,
-    )
-    from ._runtime.models import BaseModel as BaseModel, UnknownVariant as UnknownVariant
-    from ._runtime.sentinels import NOT_GIVEN as NOT_GIVEN, NotGiven as NotGiven, Omit as Omit, omit as omit
-    from ._runtime.stream import AsyncStream as AsyncStream, Stream as Stream
-    from ._version import __version__ as __version__
+    from . import errors, resources, streaming, types
+    from ._client import Anthropic, AsyncAnthropic, AsyncClient, Client
+    from ._runtime.arguments import RequestOptions, Timeout
+    from ._runtime.http_clients import DefaultAsyncHttpxClient, DefaultHttpxClient
+    from ._runtime.models import BaseModel, UnknownVariant
+    from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit, omit
+    from ._runtime.stream import AsyncStream, Stream
+    from ._version import __version__
     from .errors import (
-        APIConnectionError as APIConnectionError,
-        APIError as APIError,
-        APIResponseValidationError as APIResponseValidationError,
-        APIStatusError as APIStatusError,
-        APITimeoutError as APITimeoutError,
-        AnthropicError as AnthropicError,
-        AuthenticationError as AuthenticationError,
-        BadRequestError as BadRequestError,
-        ConflictError as ConflictError,
-        DeadlineExceededError as DeadlineExceededError,
-        InternalServerError as InternalServerError,
-        MissingCredentialsError as MissingCredentialsError,
-        NoTextError as NoTextError,
-        NotFoundError as NotFoundError,
-        OverloadedError as OverloadedError,
-        PermissionDeniedError as PermissionDeniedError,
-        RateLimitError as RateLimitError,
-        RequestTimeoutError as RequestTimeoutError,
-        RequestTooLargeError as RequestTooLargeError,
-        SDKError as SDKError,
-        ServiceUnavailableError as ServiceUnavailableError,
-        StreamTruncatedError as StreamTruncatedError,
-        UnprocessableEntityError as UnprocessableEntityError,
+        AnthropicError,
+        APIConnectionError,
+        APIError,
+        APIResponseValidationError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        DeadlineExceededError,
+        InternalServerError,
+        MissingCredentialsError,
+        NoTextError,
+        NotFoundError,
+        OverloadedError,
+        PermissionDeniedError,
+        RateLimitError,
+        RequestTimeoutError,
+        RequestTooLargeError,
+        SDKError,
+        ServiceUnavailableError,
+        StreamTruncatedError,
+        UnprocessableEntityError,
     )
     from .streaming.streams import (
-        AsyncMessageStream as AsyncMessageStream,
-        AsyncMessageStreamManager as AsyncMessageStreamManager,
-        CitationEvent as CitationEvent,
-        ContentBlockStopEvent as ContentBlockStopEvent,
-        InputJsonEvent as InputJsonEvent,
-        MessageStopEvent as MessageStopEvent,
-        MessageStream as MessageStream,
-        MessageStreamEvent as MessageStreamEvent,
-        MessageStreamManager as MessageStreamManager,
-        SignatureEvent as SignatureEvent,
-        TextEvent as TextEvent,
-        ThinkingEvent as ThinkingEvent,
+        AsyncMessageStream,
+        AsyncMessageStreamManager,
+        CitationEvent,
+        ContentBlockStopEvent,
+        InputJsonEvent,
+        MessageStopEvent,
+        MessageStream,
+        MessageStreamEvent,
+        MessageStreamManager,
+        SignatureEvent,
+        TextEvent,
+        ThinkingEvent,
     )
 else:
     __getattr__ = attach(
@@ -76,12 +66,12 @@ else:
             "._runtime.stream": ["AsyncStream", "Stream"],
             "._version": ["__version__"],
             ".errors": [
+                "AnthropicError",
                 "APIConnectionError",
                 "APIError",
                 "APIResponseValidationError",
                 "APIStatusError",
                 "APITimeoutError",
-                "AnthropicError",
                 "AuthenticationError",
                 "BadRequestError",
                 "ConflictError",
@@ -115,7 +105,7 @@ else:
                 "ThinkingEvent",
             ],
         },
-        modules=["errors", "resources", "types"],
+        modules=["errors", "resources", "streaming", "types"],
     )
 
 __all__ = [
@@ -173,5 +163,6 @@ __all__ = [
     "errors",
     "omit",
     "resources",
+    "streaming",
     "types",
 ]

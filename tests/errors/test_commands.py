@@ -1,4 +1,4 @@
-"""The real command line, for one mistake of each kind: exit code 2, no traceback, soon, and the last output untouched."""
+"""The real command line, for one mistake of each kind: exit code 2, soon, no traceback, the last output untouched."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import time
 from pathlib import Path
 
 import pytest
-
 from tests.errors.mistake import ROOT, Mistake
 
 CODE = ROOT.parents[1] / "generator"
@@ -42,7 +41,9 @@ def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.parametrize("command", ["generate", "check"])
-@pytest.mark.parametrize("name", ["text/json-truncated.json", "document/ref-to-nowhere.yaml", "settings/unknown-key.yaml"])
+@pytest.mark.parametrize(
+    "name", ["text/json-truncated.json", "document/ref-to-nowhere.yaml", "settings/unknown-key.yaml"]
+)
 def test_a_mistake_changes_nothing(command: str, name: str, sdk: Path) -> None:
     mistake = Mistake(ROOT / name)
     before = state(sdk)

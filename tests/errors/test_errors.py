@@ -7,10 +7,10 @@ import time
 from pathlib import Path
 
 import pytest
+from tests.errors.mistake import KINDS, ROOT, Mistake, mistakes
 
 from sdkgen.cli import main
 from sdkgen.pipeline import Run
-from tests.errors.mistake import KINDS, ROOT, Mistake, mistakes
 
 SECONDS = 2
 

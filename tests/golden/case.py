@@ -3,6 +3,7 @@
     cases/<case>/spec.yaml        the document; several (`spec-3.0.yaml`, `spec-3.1.yaml`) must give the same SDK
     cases/<case>/sdk.yaml         settings, if any
     cases/<case>/expected/        every generated file that is not copied verbatim
+    cases/<case>/notes.txt        what the SDK expresses only in part, if anything
     cases/<case>/WAITING          present while the generator is known to get it wrong; says why
 
 Other files are the document's own, for references across files.
@@ -22,6 +23,7 @@ from sdkgen.package import Copy, FileTree
 from sdkgen.pipeline import Run
 
 CASES = Path(__file__).parent / "cases"
+NOTES = PurePosixPath("notes.txt")
 
 
 @dataclass(frozen=True)
@@ -54,12 +56,12 @@ class Case:
     def run(self, spec: Path) -> Run:
         """The generator, at work on one of the documents."""
         sdk = self.folder / "sdk.yaml"
-        return Run(spec, sdk if sdk.exists() else None)
+        return _run(spec, sdk if sdk.exists() else None)
 
     @property
     def tree(self) -> FileTree:
         """The SDK that the first document gives, complete."""
-        return _tree(self.folder)
+        return self.run(self.specs[0]).tree
 
     @property
     def package(self) -> str:
@@ -67,26 +69,25 @@ class Case:
         return self.run(self.specs[0]).settings.package.name
 
     @property
-    def produced(self) -> FileTree:
-        """What the first document gives, without files that are copied verbatim."""
-        return self.produced_from(self.specs[0])
-
-    def produced_from(self, spec: Path) -> FileTree:
-        """What one of the documents gives, without files that are copied verbatim."""
-        run = self.run(spec)
-        copied = {file.path for file in run.package.files if isinstance(file, Copy)}
-        tree = self.tree if spec == self.specs[0] else run.tree
-        return {path: text for path, text in tree.items() if path not in copied}
-
-    @property
     def examples(self) -> tuple[str, ...]:
         """The pieces of Python in the README."""
         readme = self.tree.get(PurePosixPath("README.md"), "")
         return tuple(re.findall(r"^```python\n(.*?)^```$", readme, re.DOTALL | re.MULTILINE))
 
-    def difference(self, produced: FileTree) -> str:
-        """A unified diff from the expected files to `produced`; empty if they are the same."""
-        expected = dict(self._read())
+    def produced(self, spec: Path) -> FileTree:
+        """What one of the documents gives, without files that are copied verbatim."""
+        run = self.run(spec)
+        copied = {file.path for file in run.package.files if isinstance(file, Copy)}
+        return {path: text for path, text in run.tree.items() if path not in copied}
+
+    def notes(self, spec: Path) -> str:
+        """What the SDK for one of the documents expresses only in part."""
+        found = self.run(spec).api.notes
+        return "".join(sorted(f"{note.rule} {note.origin.partition('#')[2]}\n    {note.message}\n" for note in found))
+
+    def difference(self, spec: Path) -> str:
+        """A unified diff from what is expected to what one of the documents gives; empty if they are the same."""
+        expected, produced = dict(self._read()), {**self.produced(spec), NOTES: self.notes(spec)}
         lines: list[str] = []
         for path in sorted({*expected, *produced}):
             old, new = expected.get(path), produced.get(path)
@@ -99,24 +100,22 @@ class Case:
             lines += difflib.unified_diff(_lines(old), _lines(new), before, after)
         return "".join(line if line.endswith("\n") else f"{line}\n\\ no newline at the end\n" for line in lines)
 
-    def accept(self, produced: FileTree) -> None:
-        """Make `produced` what is expected."""
+    def accept(self) -> None:
+        """Make what the first document gives what is expected."""
         shutil.rmtree(self.expected, ignore_errors=True)
-        for path, text in produced.items():
-            file = self.expected / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, encoding="utf-8", newline="\n")
+        (self.folder / NOTES).unlink(missing_ok=True)
+        for path, text in self.produced(self.specs[0]).items():
+            _write(self.expected / path, text)
+        if notes := self.notes(self.specs[0]):
+            _write(self.folder / NOTES, notes)
 
     def _read(self) -> Iterator[tuple[PurePosixPath, str]]:
+        notes = self.folder / NOTES
+        yield NOTES, notes.read_text(encoding="utf-8") if notes.exists() else ""
         for file in self.expected.rglob("*"):
             if file.is_file():
                 # Without translation of line ends: they are part of what is expected.
                 yield PurePosixPath(file.relative_to(self.expected).as_posix()), file.read_bytes().decode()
-
-
-def _lines(text: str | None) -> list[str]:
-    # Unlike splitlines, at line feeds only: text may contain other separators, and output must not.
-    return re.findall(r"[^\n]*\n|[^\n]+", text or "")
 
 
 def cases() -> list[Case]:
@@ -125,6 +124,15 @@ def cases() -> list[Case]:
 
 
 @cache
-def _tree(folder: Path) -> FileTree:
-    case = Case(folder)
-    return case.run(case.specs[0]).tree
+def _run(spec: Path, sdk: Path | None) -> Run:
+    return Run(spec, sdk)
+
+
+def _lines(text: str | None) -> list[str]:
+    # Unlike splitlines, at line feeds only: text may contain other separators, and output must not.
+    return re.findall(r"[^\n]*\n|[^\n]+", text or "")
+
+
+def _write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8", newline="\n")

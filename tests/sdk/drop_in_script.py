@@ -109,7 +109,9 @@ def errors(client: Anthropic) -> None:
     except anthropic.BadRequestError as error:
         print("bad request:", error.status_code, error.body["error"]["type"], error.response.headers["content-type"])
     try:
-        client.with_options(api_key="invalid", max_retries=0).messages.create(model=MODEL, max_tokens=5, messages=[QUESTION])
+        client.with_options(api_key="invalid", max_retries=0).messages.create(
+            model=MODEL, max_tokens=5, messages=[QUESTION]
+        )
     except anthropic.AuthenticationError as error:
         print("authentication:", isinstance(error, anthropic.APIStatusError))
     try:
@@ -136,12 +138,24 @@ async def asynchronously() -> None:
             pieces = [text async for text in helper.text_stream]
         final = await helper.get_final_message()
         print("async text stream:", "".join(pieces) == final.content[0].text)
-        print("async count tokens:", (await client.messages.count_tokens(model=MODEL, messages=[QUESTION])).input_tokens)
+        print(
+            "async count tokens:", (await client.messages.count_tokens(model=MODEL, messages=[QUESTION])).input_tokens
+        )
 
 
 def main() -> None:
     client = Anthropic()
-    for part in (create, create_stream, stream_helper, count_tokens, tool_loop, image, thinking, errors, page_and_model):
+    for part in (
+        create,
+        create_stream,
+        stream_helper,
+        count_tokens,
+        tool_loop,
+        image,
+        thinking,
+        errors,
+        page_and_model,
+    ):
         part(client)
     asyncio.run(asynchronously())
 

@@ -12,8 +12,9 @@ import typing
 from collections.abc import Iterable
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-import anthropic_messages as sdk
 import pytest
+
+import anthropic_messages as sdk
 from anthropic_messages import NOT_GIVEN, NotGiven, resources, types
 
 CREATE = """
@@ -72,12 +73,10 @@ cache_read_input_tokens: int | None
     "MessageTokensCount": "input_tokens: int",
 }
 
-WRITTEN = {
-    "MessageParam": """
+WRITTEN = {"MessageParam": """
 role: Literal["user", "assistant"]
 content: str | list[ContentBlockParam]
-"""
-}
+"""}
 
 STOP_REASONS = ["end_turn", "max_tokens", "stop_sequence", "tool_use"]
 ERRORS = ["BadRequestError", "AuthenticationError", "RateLimitError", "InternalServerError"]
@@ -149,7 +148,9 @@ def test_parameters(name: str) -> None:
     function = method_of(name)
     table = rows(METHODS[name][0])
     parameters = inspect.signature(function).parameters
-    assert [parameter for parameter in parameters if parameter in {row[0] for row in table}] == [row[0] for row in table]
+    assert [parameter for parameter in parameters if parameter in {row[0] for row in table}] == [
+        row[0] for row in table
+    ]
     hints = typing.get_type_hints(function)
     for parameter, expected, default in table:
         found = parameters[parameter]

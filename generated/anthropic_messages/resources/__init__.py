@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from .messages import AsyncMessages as AsyncMessages, Messages as Messages
-    from .messages_batches import AsyncBatches as AsyncBatches, Batches as Batches
-    from .models import AsyncModels as AsyncModels, Models as Models
+    from .messages import AsyncMessages, Messages
+    from .messages_batches import AsyncBatches, Batches
+    from .models import AsyncModels, Models
 else:
     __getattr__ = attach(
         __name__,

@@ -82,7 +82,7 @@ class Definition:
     id: str
     """Where the document defines it: unique, and what a `Reference` names."""
     name: str
-    """Its base name in PascalCase, after the settings' renames. What is only written and what is only read may share one."""
+    """Its base name in PascalCase, after the settings' renames; a written and a read one may share it."""
     written: str
     """Its base name where callers write it; nearly always the same."""
     shape: Shape

@@ -25,9 +25,7 @@ def references(document: Document, links: Iterable[tuple[Part, str]]) -> Iterato
     """References that lead to nothing but references."""
     for circle in _circles({part.origin: [target] for part, target in links}):
         message = f"these references lead in a circle: {_shown(circle)}"
-        yield document.problem(
-            child(circle[0], "$ref"), "ref-loop", message, "one of them must describe a value"
-        )
+        yield document.problem(child(circle[0], "$ref"), "ref-loop", message, "one of them must describe a value")
 
 
 def compositions(document: Document, links: Iterable[tuple[Part, str]], schemas: Iterable[Part]) -> Iterator[Problem]:
@@ -38,7 +36,11 @@ def compositions(document: Document, links: Iterable[tuple[Part, str]], schemas:
     for rule, keywords, message, hint in _COMPOSITIONS:
         following = {
             part.origin: [
-                *(child(part.origin, key, index) for key in keywords for index in range(len(items(part.value.get(key))))),
+                *(
+                    child(part.origin, key, index)
+                    for key in keywords
+                    for index in range(len(items(part.value.get(key))))
+                ),
                 *([refs[part.origin]] if part.origin in refs else []),
             ]
             for part in known

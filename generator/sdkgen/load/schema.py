@@ -108,7 +108,11 @@ class Schema:
         elif keyword == "type":
             rule = "invalid-type"
             said = f'the text "{wrong}"' if isinstance(wrong, str) and len(wrong) < 40 else kind(wrong)
-            if error.kind.types == ["string"] and isinstance(wrong, int | float) and "quotes" not in node.get("title", ""):
+            if (
+                error.kind.types == ["string"]
+                and isinstance(wrong, int | float)
+                and "quotes" not in node.get("title", "")
+            ):
                 hint = "put it in quotes"
             yield Finding(keys, rule, f"{about} must be {_expected(node, error)}, not {said}", hint)
         else:

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 MAX_DEPTH = 500
 """How deep values may be nested: far beyond any document, and far below Python's recursion limit."""
 
-TOO_DEEP = (f"values are nested more than {MAX_DEPTH} levels deep", "give the inner ones names, and refer to them by `$ref`")
+TOO_DEEP = (
+    f"values are nested more than {MAX_DEPTH} levels deep",
+    "give the inner ones names, and refer to them by `$ref`",
+)
 """What is said of what is deeper."""
 
 

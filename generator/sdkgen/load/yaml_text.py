@@ -12,8 +12,8 @@ from typing import Any, NamedTuple, NoReturn
 
 import yaml
 
-from sdkgen.load.shapes import is_list, is_mapping
 from sdkgen.load.closest import did_you_mean
+from sdkgen.load.shapes import is_list, is_mapping
 from sdkgen.load.spots import MAX_DEPTH, TOO_DEEP, Fault, TextError, too_large
 from sdkgen.load.yaml_events import events
 

@@ -9,7 +9,8 @@ from sdkgen.parse.parameters import parameters
 from sdkgen.parse.results import failures, result
 from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
-from sdkgen.parse.streaming import event_stream, stream_helper
+from sdkgen.parse.stream_helpers import stream_helper
+from sdkgen.parse.streaming import event_stream
 from sdkgen.parse.walk import Endpoint
 from sdkgen.parse.words import pascal, singular
 from sdkgen.settings import HelperSettings, MethodSettings

@@ -51,7 +51,7 @@ def _unknown(scope: Scope, origin: str, name: str, known: set[str], which: str =
 def _clashes(scope: Scope) -> Iterator[Problem]:
     """Names that got a number although somebody chose them."""
     definitions = scope.api.definitions
-    owners = {name: use for use, name in reversed(scope.names.items())}
+    owners = {name: use for use, name in reversed(list(scope.names.items()))}
     for use, name in scope.names.items():
         wanted = _wanted(scope, use)
         first = owners.get(wanted)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 
 from sdkgen.python.docstrings import docstring
+from sdkgen.python.imports import import_order
 from sdkgen.python.literals import literal, mapping, sequence
 from sdkgen.python.scope import Scope
 
@@ -72,7 +73,7 @@ def errors_module(scope: Scope) -> ErrorsModule:
     return ErrorsModule(
         docstring=docstring("The errors that calls raise."),
         root=root,
-        reexports=", ".join(USUAL),
+        reexports=", ".join(sorted(USUAL, key=import_order)),
         classes=classes,
         format=tuple(_format(scope)),
         exports=tuple(sorted({root, *USUAL, *(one.name for one in classes)})),

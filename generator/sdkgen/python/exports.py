@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sdkgen.python.docstrings import docstring
+from sdkgen.python.imports import import_order
 from sdkgen.python.literals import literal
 
 
@@ -15,7 +16,6 @@ class LazyImport:
 
     module: str
     names: str
-    """As `A as A, B as B`, which tells type checkers that they are exported."""
     quoted: str
 
 
@@ -26,7 +26,8 @@ class LazyPackage:
     docstring: str
     runtime: str
     """Where the runtime is, relative to the package."""
-    submodules: tuple[str, ...]
+    submodules: str
+    """The statement that imports them; may be empty."""
     module_names: str
     imports: tuple[LazyImport, ...]
     exports: tuple[str, ...]
@@ -37,15 +38,15 @@ def lazy_package(
     prose: str, runtime: str, names: Mapping[str, Iterable[str]], submodules: Iterable[str] = ()
 ) -> LazyPackage:
     """The package whose `names` maps modules to what it has from each."""
-    listed = {module: sorted(found) for module, found in names.items()}
+    listed = {module: sorted(found, key=import_order) for module, found in names.items()}
     modules = sorted(submodules)
     return LazyPackage(
         docstring=docstring(prose),
         runtime=runtime,
-        submodules=tuple(f"from . import {name} as {name}" for name in modules),
+        submodules=f"from . import {', '.join(modules)}" if modules else "",
         module_names=", ".join(map(literal, modules)),
         imports=tuple(
-            LazyImport(module, ", ".join(f"{name} as {name}" for name in found), ", ".join(map(literal, found)))
+            LazyImport(module, ", ".join(found), ", ".join(map(literal, found)))
             for module, found in sorted(listed.items())
             if found
         ),

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'')
+_DIGITS = re.compile(r"(\d+)")
 _NAME = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
 
 STANDARD: Mapping[str, str] = {
@@ -49,7 +50,7 @@ def used(source: Iterable[str]) -> set[str]:
 def statements(names: Iterable[str], table: Mapping[str, str]) -> list[Import]:
     """The statements that import those of `names` that the table knows, in the order linters want."""
     modules: dict[str, list[str]] = {}
-    for name in sorted(set(names) & set(table), key=_order):
+    for name in sorted(set(names) & set(table), key=import_order):
         modules.setdefault(table[name], []).append(name)
     found = sorted(modules.items(), key=_place)
     groups = [_place(item)[0] for item in found]
@@ -59,9 +60,11 @@ def statements(names: Iterable[str], table: Mapping[str, str]) -> list[Import]:
     ]
 
 
-def _order(name: str) -> tuple[int, str]:
-    """Constants, classes, then functions, as import sorters do."""
-    return (0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2, name)
+def import_order(name: str) -> tuple[int, list[tuple[int, str]], str]:
+    """Constants, classes, then functions; by letters without case and by numbers, as import sorters do."""
+    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2
+    pieces = [(int(piece), "") if piece.isdigit() else (-1, piece) for piece in _DIGITS.split(name.lower())]
+    return kind, pieces, name
 
 
 def _place(item: tuple[str, list[str]]) -> tuple[int, int, str]:

@@ -107,7 +107,12 @@ def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
     yield File(
         root / "__init__.py",
         "lazy_package.py.jinja",
-        lazy_package(about, "._runtime", names, ["errors", "resources", "types"]),
+        lazy_package(
+            about,
+            "._runtime",
+            names,
+            ["errors", "resources", "types", *(["streaming"] if streaming is not None else [])],
+        ),
         True,
     )
 

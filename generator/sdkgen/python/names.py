@@ -36,7 +36,8 @@ _TYPE_NAMES = frozenset(
 
 _CLIENT_MODULE = frozenset(
     "AsyncClient Client ErrorFormat Mapping NotGiven Omit RetryPolicy Service SyncClient Timeout HeaderKey QueryKey"
-    " CookieKey BearerToken BasicAuth BaseModel Stream AsyncStream UnknownVariant RequestOptions SDKError None True False".split()
+    " CookieKey BearerToken BasicAuth BaseModel Stream AsyncStream UnknownVariant"
+    " RequestOptions SDKError None True False".split()
 )
 """Names that the module of the clients, or the package beside them, has already."""
 

@@ -65,7 +65,7 @@ def _result(operation: Operation) -> list[str]:
         case ResultKind.BINARY:
             return [f"accept={media_type}", 'result="bytes"']
         case ResultKind.JSON_LINES:
-            return [f"accept={media_type}"]
+            return [f"accept={media_type}", 'result="lines"']
         case ResultKind.NOTHING:
             return [f"accept={media_type}", 'result="nothing"']
 

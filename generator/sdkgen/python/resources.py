@@ -13,12 +13,14 @@ from sdkgen.python.operation_facts import constant
 from sdkgen.python.scope import Scope
 
 _RUNTIME = {
+    "AsyncJSONLines": ".._runtime.json_lines",
     "AsyncResource": ".._runtime.resource",
     "AsyncStream": ".._runtime.stream",
     "Base64Input": ".._runtime.inputs",
     "Body": ".._runtime.arguments",
     "FileInput": ".._runtime.inputs",
     "Headers": ".._runtime.arguments",
+    "JSONLines": ".._runtime.json_lines",
     "NOT_GIVEN": ".._runtime.sentinels",
     "NotGiven": ".._runtime.sentinels",
     "NonStreamingLimit": ".._runtime.operation",

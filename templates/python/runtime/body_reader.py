@@ -1,4 +1,4 @@
-"""What reading a body piece by piece comes to, whatever its pieces are: its failures and its end. Reads nothing itself."""
+"""What reading a body piece by piece comes to, whatever the pieces are: its failures, its end. Reads nothing itself."""
 
 from __future__ import annotations
 

@@ -72,7 +72,7 @@ def _files(files: Any) -> list[tuple[str, Any]]:
     return [
         (name, _opened(file))
         for name, given in pairs
-        for file in (given if is_sequence(given) and not is_tuple(given) else [given])
+        for file in (given if is_sequence(given) and not is_tuple(given) and not hasattr(given, "read") else [given])
         if file is not None and not is_absent(file)
     ]
 

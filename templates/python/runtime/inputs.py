@@ -10,7 +10,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class SequenceNotStr(Protocol[T_co]):
-    """A collection of strings that is not itself a string: `str.__contains__` takes strings only, others take anything."""
+    """A collection of strings that is no string itself, whose `__contains__` would take strings only."""
 
     def __contains__(self, value: object, /) -> bool: ...
 

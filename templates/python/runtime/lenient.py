@@ -24,25 +24,37 @@ MAX_DEPTH = 200
 """How deep the JSON of a response may be nested: as deep as the strict reader goes."""
 
 
-def read_again(type_: object, data: bytes | str, *, strict: bool, response: httpx2.Response, cause: Exception) -> Any:
-    """The JSON text `data` as leniently as `parse.read` promises; `cause` is why the strict reader refused it."""
+def read_again(
+    type_: object,
+    data: bytes | str,
+    *,
+    strict: bool,
+    response: httpx2.Response,
+    cause: Exception,
+    subject: str = "The response",
+) -> Any:
+    """The JSON text `data` as leniently as `parse.read` promises; `cause` is why the strict reader refused it.
+
+    `subject` is what errors call the text.
+    """
     try:
         value = json.loads(data)
     except RecursionError:
-        raise _invalid(response, data, "is nested too deeply to be read", cause) from cause
+        raise _invalid(response, data, f"{subject} is nested too deeply to be read", cause) from cause
     except ValueError as error:
         if "int" in str(error) and "limit" in str(error):
-            raise _invalid(response, data, "contains a number that is too long to be read", cause) from cause
+            raise _invalid(response, data, f"{subject} contains a number that is too long to be read", cause) from cause
         text = data if isinstance(data, str) else data.decode("utf-8", "replace")
         start = text.lstrip("\ufeff \t\r\n")[:1]
         if strict or start in ("", "<"):
             what = {"": "is empty", "<": "is HTML or XML"}.get(start, "is not JSON")
-            raise _invalid(response, data, f"{what} where JSON was promised", cause) from cause
+            raise _invalid(response, data, f"{subject} {what} where JSON was promised", cause) from cause
         return text
     if _too_deep(value):
-        raise _invalid(response, data, f"is nested more than {MAX_DEPTH} levels deep", cause) from cause
+        raise _invalid(response, data, f"{subject} is nested more than {MAX_DEPTH} levels deep", cause) from cause
     if strict:
-        raise _invalid(response, value, f"does not match what the API promises: {shorten(_reasons(cause))}", cause)
+        said = f"{subject} does not match what the API promises: {shorten(_reasons(cause))}"
+        raise _invalid(response, value, said, cause)
     return fit(type_, value)
 
 
@@ -176,13 +188,13 @@ def _reasons(cause: Exception) -> str:
     return "; ".join(f"{'.'.join(map(str, error['loc']))}: {error['msg']}" for error in found[:5])
 
 
-def _invalid(response: httpx2.Response, body: object, what: str, cause: Exception) -> APIResponseValidationError:
+def _invalid(response: httpx2.Response, body: object, said: str, cause: Exception) -> APIResponseValidationError:
     if isinstance(body, bytes):
         body = body.decode("utf-8", "replace")
     text = body if isinstance(body, str) else None
     excerpt = f": {shorten(text, 200)}" if text else ""
     error = APIResponseValidationError(
-        response, shorten(text, MAX_TEXT) if text is not None else body, message=f"The response {what}{excerpt}"
+        response, shorten(text, MAX_TEXT) if text is not None else body, message=f"{said}{excerpt}"
     )
     error.__cause__ = cause
     return error

@@ -1,7 +1,8 @@
-"""What the bytes of a response mean that has one JSON value a line: its typed lines, its failure. Reads nothing itself."""
+"""What the bytes of a body mean that has one JSON value a line: typed lines, or a failure. Reads nothing itself."""
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterator
 from typing import Any, TypeVar
 
@@ -11,6 +12,8 @@ from pydantic_core import from_json
 from .body_reader import BodyReader, StreamClient
 from .errors import APIResponseValidationError, StreamTruncatedError, shorten
 from .models import BaseModel
+from .one_of import OneOf
+from .parse import is_model
 from .redaction import redact
 
 T = TypeVar("T")
@@ -19,29 +22,31 @@ MAX_LINE_BYTES = 64 * 1024 * 1024
 """The most memory that one unfinished line may take."""
 
 _BOM = b"\xef\xbb\xbf"
-_SEPARATOR = b"\x1e"  # may begin each record of application/json-seq
+_RECORD_SEPARATOR = b"\x1e"
 
 
 class LineDecoder:
-    """Cuts the bytes of a body, which come in chunks of any size, into lines. What a CR does is up to JSON."""
+    """Cuts the bytes of a body, which come in chunks of any size, into lines that end in LF.
 
-    __slots__ = ("size", "_line")
+    The CR before an LF stays, which is white space to JSON.
+    """
+
+    __slots__ = ("_line",)
 
     def __init__(self) -> None:
         self._line = bytearray()  # the unfinished line; grows in place, so that tiny chunks cost linear time
 
     def feed(self, chunk: bytes) -> list[bytes]:
-        """The lines that are complete with `chunk`, without their ends."""
+        """The lines that are complete with `chunk`."""
         lines = chunk.split(b"\n")
         rest = lines.pop()
         if lines and self._line:
             lines[0] = self.rest() + lines[0]
-        if rest:
-            self._line += rest
+        self._line += rest
         return lines
 
     def rest(self) -> bytes:
-        """The unfinished line, which is forgotten."""
+        """Takes the unfinished line out."""
         line = bytes(self._line)
         self._line.clear()
         return line
@@ -65,7 +70,9 @@ class LineReader(BodyReader[T]):
     def __init__(self, response: httpx2.Response, line_type: object, client: StreamClient) -> None:
         super().__init__(response, line_type, client)
         self._decoder = LineDecoder()
-        self._number = 0  # of the line that was read last, counted from 1
+        self._number = 0  # of the latest line, counted from 1
+        kind = response.headers.get("content-type", "").lower()
+        self._separated = kind.startswith("application/json-seq")
 
     def items(self, chunk: bytes) -> Iterator[T]:
         """The values of the lines that `chunk` completes.
@@ -75,8 +82,12 @@ class LineReader(BodyReader[T]):
             httpx2.StreamClosed: The stream was closed meanwhile.
         """
         validate, context = self._validate, self._context
+        if self._separated:
+            chunk = chunk.replace(_RECORD_SEPARATOR, b"")
         for line in self._decoder.feed(chunk):
             self._number += 1
+            if self._number == 1:
+                line = line.removeprefix(_BOM)
             if not line or line.isspace():
                 continue
             try:
@@ -88,46 +99,69 @@ class LineReader(BodyReader[T]):
                 raise httpx2.StreamClosed
         if len(self._decoder) > MAX_LINE_BYTES:
             self._number += 1
-            raise self._invalid(f"is larger than {MAX_LINE_BYTES} bytes", "")
+            raise self._invalid(f"is longer than {MAX_LINE_BYTES} bytes", "")
 
     def end(self) -> None:
-        """The body is over.
+        """The body is over; a last line without its end may be there.
 
         Raises:
-            StreamTruncatedError: It should not be yet: its last line is the beginning of one.
-            APIResponseValidationError: The last line is not what the API promises.
+            StreamTruncatedError: It should not be over yet: what is there is the beginning of a line.
+            APIResponseValidationError: The line is not what the API promises.
         """
         line = self._decoder.rest()
-        if line and not line.isspace():
-            self._number += 1
-            try:
-                value: Any = self._validate(line, strict=True, context=self._context)
-            except Exception as error:
-                if _is_cut(line):
-                    raise self._truncated("The stream ended in the middle of a line.") from error
-                value = self._read_again(line, error)
-            self._last = (value,)
+        if _is_cut(line):
+            raise self._truncated("The stream ended in the middle of a line.")
+        self._last = tuple(self.items(line + b"\n")) if line else ()
         self.complete = True
 
     def _truncated(self, message: str) -> StreamTruncatedError:
-        return super()._truncated(f"{message} (Lines that were read: {self._number}.)")
+        return super()._truncated(f"{message} ({self._number} whole lines have been read.)")
 
     def _read_again(self, line: bytes, cause: Exception) -> Any:
         """The value of a line that the strict reader refused."""
         from .lenient import read_again
 
-        if self._number == 1:
-            line = line.removeprefix(_BOM)
         try:
-            text = line.removeprefix(_SEPARATOR).decode()
+            text = line.decode()
         except UnicodeDecodeError as error:
             raise self._invalid("is not UTF-8", line.decode(errors="replace")) from error
         try:
             value = read_again(
-                self._item_type, text, strict=self.strict, response=self._response, cause=cause, subject=self._subject
+                self._item_type,
+                text,
+                strict=self.strict,
+                response=self._response,
+                cause=cause,
+                subject=f"Line {self._number} of the response",
             )
         except APIResponseValidationError as error:
             raise self._redacted(error) from cause
         if value is text:
             raise self._invalid("is not JSON", text) from cause
+        if _is_object(self._item_type) and not isinstance(value, BaseModel):
+            raise self._invalid("is not a JSON object", text) from cause
         return value
+
+    def _invalid(self, what: str, text: str) -> APIResponseValidationError:
+        said = f"Line {self._number} of the response {what}{': ' if text else ''}"
+        text = redact(text, self._client._secrets)  # pyright: ignore[reportPrivateUsage]
+        return APIResponseValidationError(self._response, shorten(text), message=f"{said}{shorten(text, 200)}")
+
+    def _redacted(self, error: APIResponseValidationError) -> APIResponseValidationError:
+        message = redact(error.message, self._client._secrets)  # pyright: ignore[reportPrivateUsage]
+        return APIResponseValidationError(self._response, error.body, message=message)
+
+
+def _is_cut(line: bytes) -> bool:
+    """Whether this is how a line of JSON begins, but not how it ends."""
+    if not line or line.isspace():
+        return False
+    try:
+        from_json(codecs.getincrementaldecoder("utf-8")().decode(line))
+    except ValueError as error:
+        return str(error).startswith("EOF")
+    return False
+
+
+def _is_object(type_: Any) -> bool:
+    return is_model(type_) or any(isinstance(one, OneOf) for one in getattr(type_, "__metadata__", ()))

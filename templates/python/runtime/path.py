@@ -12,7 +12,9 @@ from .shapes import is_sequence
 
 
 def fill_path(template: str, values: Mapping[str, Any]) -> str:
-    """`template` with each `{name}` replaced by its value, percent-encoded as one segment; the items of an array are separated by commas.
+    """`template` with each `{name}` replaced by its value, percent-encoded as one segment.
+
+    The items of an array are separated by commas.
 
     Raises:
         ValueError: A value is empty or missing.

@@ -1,0 +1,72 @@
+"""Operations of `client.contacts`."""
+
+from __future__ import annotations
+
+from .. import types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_CREATE = Operation("POST", "/contacts")
+
+
+class Contacts(Resource):
+    """Operations of `client.contacts`."""
+
+    def create(
+        self,
+        *,
+        open: types.OpenParam,
+        closed: types.ClosedParam,
+        typed: types.TypedParam,
+        records: types.RecordsParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Contact:
+        """`POST /contacts`.
+
+        Args:
+            typed: A name, and numbers by their kind.
+        """
+        return self._client.request(
+            _CREATE,
+            types.Contact,
+            body={"open": open, "closed": closed, "typed": typed, "records": records},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncContacts(AsyncResource):
+    """Asynchronous form of `Contacts`."""
+
+    async def create(
+        self,
+        *,
+        open: types.OpenParam,
+        closed: types.ClosedParam,
+        typed: types.TypedParam,
+        records: types.RecordsParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Contact:
+        """`POST /contacts`.
+
+        The arguments are those of `Contacts.create`.
+        """
+        return await self._client.request(
+            _CREATE,
+            types.Contact,
+            body={"open": open, "closed": closed, "typed": typed, "records": records},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

@@ -1,0 +1,65 @@
+"""Operations of `client.labels`."""
+
+from __future__ import annotations
+
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_CREATE = Operation("POST", "/labels", accept="*/*", result="nothing")
+
+
+class Labels(Resource):
+    """Operations of `client.labels`."""
+
+    def create(
+        self,
+        *,
+        name: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """`POST /labels`.
+
+        Args:
+            name: What it says.
+        """
+        self._client.request(
+            _CREATE,
+            None,
+            body={"name": name},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncLabels(AsyncResource):
+    """Asynchronous form of `Labels`."""
+
+    async def create(
+        self,
+        *,
+        name: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """`POST /labels`.
+
+        The arguments are those of `Labels.create`.
+        """
+        await self._client.request(
+            _CREATE,
+            None,
+            body={"name": name},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

@@ -1,0 +1,25 @@
+"""What calls write and read. Each name is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from .songs import Song
+    from .songs_params import SongParam
+else:
+    __getattr__ = attach(
+        __name__,
+        {
+            ".songs": ["Song"],
+            ".songs_params": ["SongParam"],
+        },
+        modules=[],
+    )
+
+__all__ = [
+    "Song",
+    "SongParam",
+]

@@ -1,0 +1,61 @@
+"""Operations of `client.hooks`."""
+
+from __future__ import annotations
+
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_CREATE = Operation("POST", "/hooks", accept="*/*", result="nothing")
+
+
+class Hooks(Resource):
+    """Operations of `client.hooks`."""
+
+    def create(
+        self,
+        *,
+        url: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """`POST /hooks`."""
+        self._client.request(
+            _CREATE,
+            None,
+            body={"url": url},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncHooks(AsyncResource):
+    """Asynchronous form of `Hooks`."""
+
+    async def create(
+        self,
+        *,
+        url: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """`POST /hooks`.
+
+        The arguments are those of `Hooks.create`.
+        """
+        await self._client.request(
+            _CREATE,
+            None,
+            body={"url": url},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

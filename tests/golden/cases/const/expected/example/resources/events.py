@@ -1,0 +1,72 @@
+"""Operations of `client.events`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .. import types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_CREATE = Operation("POST", "/events")
+
+
+class Events(Resource):
+    """Operations of `client.events`."""
+
+    def create(
+        self,
+        *,
+        type: Literal["event"],
+        version: Literal[2],
+        final: Literal[True] | NotGiven = NOT_GIVEN,
+        nothing: None | NotGiven = NOT_GIVEN,
+        ratio: float | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Event:
+        """`POST /events`."""
+        return self._client.request(
+            _CREATE,
+            types.Event,
+            body={"type": type, "version": version, "final": final, "nothing": nothing, "ratio": ratio},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncEvents(AsyncResource):
+    """Asynchronous form of `Events`."""
+
+    async def create(
+        self,
+        *,
+        type: Literal["event"],
+        version: Literal[2],
+        final: Literal[True] | NotGiven = NOT_GIVEN,
+        nothing: None | NotGiven = NOT_GIVEN,
+        ratio: float | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Event:
+        """`POST /events`.
+
+        The arguments are those of `Events.create`.
+        """
+        return await self._client.request(
+            _CREATE,
+            types.Event,
+            body={"type": type, "version": version, "final": final, "nothing": nothing, "ratio": ratio},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

@@ -1,0 +1,105 @@
+"""Operations of `client.searches`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .. import types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.inputs import SequenceNotStr
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_CREATE = Operation("POST", "/searches")
+
+
+class Searches(Resource):
+    """Operations of `client.searches`."""
+
+    def create(
+        self,
+        *,
+        query: str,
+        mode: Literal["fast", "deep"],
+        limit: int | NotGiven = NOT_GIVEN,
+        exact: bool | NotGiven = NOT_GIVEN,
+        language: str | NotGiven = NOT_GIVEN,
+        boost: float | NotGiven = NOT_GIVEN,
+        fields: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        page: int | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Search:
+        """`POST /searches`.
+
+        Args:
+            mode: How to look.
+            limit: How many. Default: `20`.
+            exact: Default: `False`.
+            language: Default: `en`.
+            boost: Default: `1.0`.
+        """
+        return self._client.request(
+            _CREATE,
+            types.Search,
+            query={"limit": limit},
+            body={
+                "query": query,
+                "mode": mode,
+                "exact": exact,
+                "language": language,
+                "boost": boost,
+                "fields": fields,
+                "page": page,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncSearches(AsyncResource):
+    """Asynchronous form of `Searches`."""
+
+    async def create(
+        self,
+        *,
+        query: str,
+        mode: Literal["fast", "deep"],
+        limit: int | NotGiven = NOT_GIVEN,
+        exact: bool | NotGiven = NOT_GIVEN,
+        language: str | NotGiven = NOT_GIVEN,
+        boost: float | NotGiven = NOT_GIVEN,
+        fields: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        page: int | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Search:
+        """`POST /searches`.
+
+        The arguments are those of `Searches.create`.
+        """
+        return await self._client.request(
+            _CREATE,
+            types.Search,
+            query={"limit": limit},
+            body={
+                "query": query,
+                "mode": mode,
+                "exact": exact,
+                "language": language,
+                "boost": boost,
+                "fields": fields,
+                "page": page,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

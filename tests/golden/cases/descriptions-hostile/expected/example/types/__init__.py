@@ -1,0 +1,25 @@
+"""What calls write and read. Each name is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from .letters import Letter
+    from .letters_params import LetterParam
+else:
+    __getattr__ = attach(
+        __name__,
+        {
+            ".letters": ["Letter"],
+            ".letters_params": ["LetterParam"],
+        },
+        modules=[],
+    )
+
+__all__ = [
+    "Letter",
+    "LetterParam",
+]

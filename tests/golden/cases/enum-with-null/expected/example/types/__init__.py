@@ -1,0 +1,26 @@
+"""What calls write and read. Each name is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from .lamps import Lamp, Mode
+    from .lamps_params import LampParam
+else:
+    __getattr__ = attach(
+        __name__,
+        {
+            ".lamps": ["Lamp", "Mode"],
+            ".lamps_params": ["LampParam"],
+        },
+        modules=[],
+    )
+
+__all__ = [
+    "Lamp",
+    "LampParam",
+    "Mode",
+]

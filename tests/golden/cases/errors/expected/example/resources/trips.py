@@ -1,0 +1,58 @@
+"""Operations of `client.trips`."""
+
+from __future__ import annotations
+
+from .. import types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_CREATE = Operation("POST", "/trips")
+
+
+class Trips(Resource):
+    """Operations of `client.trips`."""
+
+    def create(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.TripCreateResponse:
+        """`POST /trips`."""
+        return self._client.request(
+            _CREATE,
+            types.TripCreateResponse,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncTrips(AsyncResource):
+    """Asynchronous form of `Trips`."""
+
+    async def create(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.TripCreateResponse:
+        """`POST /trips`.
+
+        The arguments are those of `Trips.create`.
+        """
+        return await self._client.request(
+            _CREATE,
+            types.TripCreateResponse,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

@@ -1,0 +1,72 @@
+"""Operations of `client.recipes`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .. import types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_CREATE = Operation("POST", "/recipes")
+
+
+class Recipes(Resource):
+    """Operations of `client.recipes`."""
+
+    def create(
+        self,
+        *,
+        name: str,
+        steps: Iterable[types.RecipeStepParam] | NotGiven = NOT_GIVEN,
+        for_: int | NotGiven = NOT_GIVEN,
+        vegan: bool | NotGiven = NOT_GIVEN,
+        note: str | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Recipe:
+        """`POST /recipes`."""
+        return self._client.request(
+            _CREATE,
+            types.Recipe,
+            body={"name": name, "steps": steps, "for": for_, "vegan": vegan, "note": note},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncRecipes(AsyncResource):
+    """Asynchronous form of `Recipes`."""
+
+    async def create(
+        self,
+        *,
+        name: str,
+        steps: Iterable[types.RecipeStepParam] | NotGiven = NOT_GIVEN,
+        for_: int | NotGiven = NOT_GIVEN,
+        vegan: bool | NotGiven = NOT_GIVEN,
+        note: str | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Recipe:
+        """`POST /recipes`.
+
+        The arguments are those of `Recipes.create`.
+        """
+        return await self._client.request(
+            _CREATE,
+            types.Recipe,
+            body={"name": name, "steps": steps, "for": for_, "vegan": vegan, "note": note},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

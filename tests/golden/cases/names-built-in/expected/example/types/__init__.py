@@ -1,0 +1,25 @@
+"""What calls write and read. Each name is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from .values import Value
+    from .values_params import ValueParam
+else:
+    __getattr__ = attach(
+        __name__,
+        {
+            ".values": ["Value"],
+            ".values_params": ["ValueParam"],
+        },
+        modules=[],
+    )
+
+__all__ = [
+    "Value",
+    "ValueParam",
+]

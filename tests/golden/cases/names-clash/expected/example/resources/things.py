@@ -1,0 +1,102 @@
+"""Operations of `client.things`."""
+
+from __future__ import annotations
+
+from .. import types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_CREATE = Operation("POST", "/things")
+
+
+class Things(Resource):
+    """Operations of `client.things`."""
+
+    def create(
+        self,
+        *,
+        user_id: str,
+        user_id_: int,
+        user_id__: bool | NotGiven = NOT_GIVEN,
+        user_id___: float | NotGiven = NOT_GIVEN,
+        one: types.FooBarParam | NotGiven = NOT_GIVEN,
+        two: types.FooBarParam2 | NotGiven = NOT_GIVEN,
+        three: types.FooBarParam3 | NotGiven = NOT_GIVEN,
+        four: types.FooBarParam4 | NotGiven = NOT_GIVEN,
+        five: types.ShapeParam | NotGiven = NOT_GIVEN,
+        six: types.UnknownShapeParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Thing:
+        """`POST /things`."""
+        return self._client.request(
+            _CREATE,
+            types.Thing,
+            body={
+                "userId": user_id,
+                "user_id": user_id_,
+                "UserID": user_id__,
+                "user-id": user_id___,
+                "one": one,
+                "two": two,
+                "three": three,
+                "four": four,
+                "five": five,
+                "six": six,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncThings(AsyncResource):
+    """Asynchronous form of `Things`."""
+
+    async def create(
+        self,
+        *,
+        user_id: str,
+        user_id_: int,
+        user_id__: bool | NotGiven = NOT_GIVEN,
+        user_id___: float | NotGiven = NOT_GIVEN,
+        one: types.FooBarParam | NotGiven = NOT_GIVEN,
+        two: types.FooBarParam2 | NotGiven = NOT_GIVEN,
+        three: types.FooBarParam3 | NotGiven = NOT_GIVEN,
+        four: types.FooBarParam4 | NotGiven = NOT_GIVEN,
+        five: types.ShapeParam | NotGiven = NOT_GIVEN,
+        six: types.UnknownShapeParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Thing:
+        """`POST /things`.
+
+        The arguments are those of `Things.create`.
+        """
+        return await self._client.request(
+            _CREATE,
+            types.Thing,
+            body={
+                "userId": user_id,
+                "user_id": user_id_,
+                "UserID": user_id__,
+                "user-id": user_id___,
+                "one": one,
+                "two": two,
+                "three": three,
+                "four": four,
+                "five": five,
+                "six": six,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

@@ -1,0 +1,61 @@
+"""What calls read: types of `client.things`."""
+
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias, Union
+
+from pydantic import Field
+
+from .._runtime.models import BaseModel, OneOf, UnknownVariant
+
+
+class FooBar(BaseModel):
+    a: str | None = None
+
+
+class FooBar2(BaseModel):
+    b: str | None = None
+
+
+class FooBar3(BaseModel):
+    c: str | None = None
+
+
+class FooBarParam5(BaseModel):
+    d: str | None = None
+
+
+class Round(BaseModel):
+    t: Literal["round"]
+
+
+class Flat(BaseModel):
+    t: Literal["flat"]
+
+
+class UnknownShape(UnknownVariant):
+    """A variant of `Shape` that this version of the package does not know."""
+
+    if TYPE_CHECKING:
+        t: Literal["<unknown>"]
+
+
+Shape: TypeAlias = Annotated[
+    Union[Round, Flat, UnknownShape],
+    OneOf("t"),
+]
+
+
+class UnknownShape2(BaseModel):
+    e: str | None = None
+
+
+class Thing(BaseModel):
+    user_id: str = Field(alias="userId")
+    user_id_: int = Field(alias="user_id")
+    user_id__: bool | None = Field(default=None, alias="UserID")
+    user_id___: float | None = Field(default=None, alias="user-id")
+    one: FooBar | None = None
+    two: FooBar2 | None = None
+    three: FooBar3 | None = None
+    four: FooBarParam5 | None = None
+    five: Shape | None = None
+    six: UnknownShape2 | None = None

@@ -1,0 +1,64 @@
+"""Operations of `client.items`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .. import types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_REPLACE = Operation("PUT", "/items", accept="*/*", result="nothing")
+
+
+class Items(Resource):
+    """Operations of `client.items`."""
+
+    def replace(
+        self,
+        *,
+        body: Iterable[types.ItemParam],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """`PUT /items`."""
+        self._client.request(
+            _REPLACE,
+            None,
+            body=body,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncItems(AsyncResource):
+    """Asynchronous form of `Items`."""
+
+    async def replace(
+        self,
+        *,
+        body: Iterable[types.ItemParam],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """`PUT /items`.
+
+        The arguments are those of `Items.replace`.
+        """
+        await self._client.request(
+            _REPLACE,
+            None,
+            body=body,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

@@ -1,0 +1,129 @@
+"""Operations of `client.tables`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .. import types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.inputs import SequenceNotStr
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_CREATE = Operation("POST", "/tables")
+
+
+class Tables(Resource):
+    """Operations of `client.tables`."""
+
+    def create(
+        self,
+        *,
+        schema: str,
+        copy: bool,
+        model_config: str,
+        json: str | NotGiven = NOT_GIVEN,
+        dict: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        validate: bool | NotGiven = NOT_GIVEN,
+        construct: str | NotGiven = NOT_GIVEN,
+        to_dict: str | NotGiven = NOT_GIVEN,
+        model_dump: str | NotGiven = NOT_GIVEN,
+        model_fields: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        model_id: str | NotGiven = NOT_GIVEN,
+        id: str | NotGiven = NOT_GIVEN,
+        request_id: str | NotGiven = NOT_GIVEN,
+        v: int | NotGiven = NOT_GIVEN,
+        class_: str | NotGiven = NOT_GIVEN,
+        self_: str | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Table:
+        """`POST /tables`."""
+        return self._client.request(
+            _CREATE,
+            types.Table,
+            body={
+                "schema": schema,
+                "copy": copy,
+                "model_config": model_config,
+                "json": json,
+                "dict": dict,
+                "validate": validate,
+                "construct": construct,
+                "to_dict": to_dict,
+                "model_dump": model_dump,
+                "model_fields": model_fields,
+                "model_id": model_id,
+                "_id": id,
+                "_request_id": request_id,
+                "__v": v,
+                "__class__": class_,
+                "self": self_,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncTables(AsyncResource):
+    """Asynchronous form of `Tables`."""
+
+    async def create(
+        self,
+        *,
+        schema: str,
+        copy: bool,
+        model_config: str,
+        json: str | NotGiven = NOT_GIVEN,
+        dict: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        validate: bool | NotGiven = NOT_GIVEN,
+        construct: str | NotGiven = NOT_GIVEN,
+        to_dict: str | NotGiven = NOT_GIVEN,
+        model_dump: str | NotGiven = NOT_GIVEN,
+        model_fields: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        model_id: str | NotGiven = NOT_GIVEN,
+        id: str | NotGiven = NOT_GIVEN,
+        request_id: str | NotGiven = NOT_GIVEN,
+        v: int | NotGiven = NOT_GIVEN,
+        class_: str | NotGiven = NOT_GIVEN,
+        self_: str | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Table:
+        """`POST /tables`.
+
+        The arguments are those of `Tables.create`.
+        """
+        return await self._client.request(
+            _CREATE,
+            types.Table,
+            body={
+                "schema": schema,
+                "copy": copy,
+                "model_config": model_config,
+                "json": json,
+                "dict": dict,
+                "validate": validate,
+                "construct": construct,
+                "to_dict": to_dict,
+                "model_dump": model_dump,
+                "model_fields": model_fields,
+                "model_id": model_id,
+                "_id": id,
+                "_request_id": request_id,
+                "__v": v,
+                "__class__": class_,
+                "self": self_,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

@@ -1,0 +1,57 @@
+"""Operations of `client.get`."""
+
+from __future__ import annotations
+
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_RETRIEVE = Operation("GET", "/get", accept="*/*", result="nothing")
+
+
+class Get(Resource):
+    """Operations of `client.get`."""
+
+    def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """`GET /get`."""
+        self._client.request(
+            _RETRIEVE,
+            None,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncGet(AsyncResource):
+    """Asynchronous form of `Get`."""
+
+    async def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """`GET /get`.
+
+        The arguments are those of `Get.retrieve`.
+        """
+        await self._client.request(
+            _RETRIEVE,
+            None,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

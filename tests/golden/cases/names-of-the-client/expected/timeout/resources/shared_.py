@@ -1,0 +1,58 @@
+"""Operations of `client.shared`."""
+
+from __future__ import annotations
+
+from .. import types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_RETRIEVE = Operation("GET", "/shared")
+
+
+class Shared(Resource):
+    """Operations of `client.shared`."""
+
+    def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Type:
+        """`GET /shared`."""
+        return self._client.request(
+            _RETRIEVE,
+            types.Type,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncShared(AsyncResource):
+    """Asynchronous form of `Shared`."""
+
+    async def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Type:
+        """`GET /shared`.
+
+        The arguments are those of `Shared.retrieve`.
+        """
+        return await self._client.request(
+            _RETRIEVE,
+            types.Type,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

@@ -1,0 +1,135 @@
+"""Operations of `client.flights`."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import Literal
+
+from .. import types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.inputs import SequenceNotStr
+from .._runtime.operation import Operation
+from .._runtime.query import QueryStyle
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_LIST = Operation(
+    "GET",
+    "/flights",
+    query={
+        "tags": QueryStyle(),
+        "carriers": QueryStyle(explode=False),
+        "classes": QueryStyle(style="pipeDelimited", explode=False),
+        "seats": QueryStyle(style="spaceDelimited", explode=False),
+        "filter": QueryStyle(style="deepObject"),
+        "options": QueryStyle(),
+        "cursor": QueryStyle(),
+    },
+)
+
+
+class Flights(Resource):
+    """Operations of `client.flights`."""
+
+    def list(
+        self,
+        *,
+        to: str,
+        after: str | datetime | NotGiven = NOT_GIVEN,
+        day: str | date | NotGiven = NOT_GIVEN,
+        stops: int | NotGiven = NOT_GIVEN,
+        direct: bool | NotGiven = NOT_GIVEN,
+        tags: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        carriers: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        classes: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        seats: Iterable[int] | NotGiven = NOT_GIVEN,
+        filter: types.FlightListFilterParam | NotGiven = NOT_GIVEN,
+        options: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        sort_by: Literal["price", "time"] | NotGiven = NOT_GIVEN,
+        cursor: str | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> builtins.list[str]:
+        """`GET /flights`."""
+        result: list[str] = self._client.request(
+            _LIST,
+            list[str],
+            query={
+                "to": to,
+                "after": after,
+                "day": day,
+                "stops": stops,
+                "direct": direct,
+                "tags": tags,
+                "carriers": carriers,
+                "classes": classes,
+                "seats": seats,
+                "filter": filter,
+                "options": options,
+                "sort[by]": sort_by,
+                "cursor": cursor,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return result
+
+
+class AsyncFlights(AsyncResource):
+    """Asynchronous form of `Flights`."""
+
+    async def list(
+        self,
+        *,
+        to: str,
+        after: str | datetime | NotGiven = NOT_GIVEN,
+        day: str | date | NotGiven = NOT_GIVEN,
+        stops: int | NotGiven = NOT_GIVEN,
+        direct: bool | NotGiven = NOT_GIVEN,
+        tags: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        carriers: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        classes: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        seats: Iterable[int] | NotGiven = NOT_GIVEN,
+        filter: types.FlightListFilterParam | NotGiven = NOT_GIVEN,
+        options: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        sort_by: Literal["price", "time"] | NotGiven = NOT_GIVEN,
+        cursor: str | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> builtins.list[str]:
+        """`GET /flights`.
+
+        The arguments are those of `Flights.list`.
+        """
+        result: list[str] = await self._client.request(
+            _LIST,
+            list[str],
+            query={
+                "to": to,
+                "after": after,
+                "day": day,
+                "stops": stops,
+                "direct": direct,
+                "tags": tags,
+                "carriers": carriers,
+                "classes": classes,
+                "seats": seats,
+                "filter": filter,
+                "options": options,
+                "sort[by]": sort_by,
+                "cursor": cursor,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return result

@@ -1,0 +1,66 @@
+"""Operations of `client.people`."""
+
+from __future__ import annotations
+
+from .. import types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_CREATE = Operation("POST", "/people")
+
+
+class People(Resource):
+    """Operations of `client.people`."""
+
+    def create(
+        self,
+        *,
+        name: str,
+        household: types.HouseholdParam | NotGiven = NOT_GIVEN,
+        pets: types.PetsParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Person:
+        """`POST /people`."""
+        return self._client.request(
+            _CREATE,
+            types.Person,
+            body={"name": name, "household": household, "pets": pets},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncPeople(AsyncResource):
+    """Asynchronous form of `People`."""
+
+    async def create(
+        self,
+        *,
+        name: str,
+        household: types.HouseholdParam | NotGiven = NOT_GIVEN,
+        pets: types.PetsParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Person:
+        """`POST /people`.
+
+        The arguments are those of `People.create`.
+        """
+        return await self._client.request(
+            _CREATE,
+            types.Person,
+            body={"name": name, "household": household, "pets": pets},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

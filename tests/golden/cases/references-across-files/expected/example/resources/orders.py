@@ -1,0 +1,76 @@
+"""Operations of `client.orders`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .. import types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_CREATE = Operation("POST", "/orders")
+
+
+class Orders(Resource):
+    """Operations of `client.orders`."""
+
+    def create(
+        self,
+        *,
+        articles: Iterable[types.ArticleParam],
+        limit: int | NotGiven = NOT_GIVEN,
+        price: types.MoneyParam | NotGiven = NOT_GIVEN,
+        again: types.OrderParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Order:
+        """`POST /orders`.
+
+        Args:
+            again: An order of several articles.
+        """
+        return self._client.request(
+            _CREATE,
+            types.Order,
+            query={"limit": limit},
+            body={"articles": articles, "price": price, "again": again},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncOrders(AsyncResource):
+    """Asynchronous form of `Orders`."""
+
+    async def create(
+        self,
+        *,
+        articles: Iterable[types.ArticleParam],
+        limit: int | NotGiven = NOT_GIVEN,
+        price: types.MoneyParam | NotGiven = NOT_GIVEN,
+        again: types.OrderParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Order:
+        """`POST /orders`.
+
+        The arguments are those of `Orders.create`.
+        """
+        return await self._client.request(
+            _CREATE,
+            types.Order,
+            query={"limit": limit},
+            body={"articles": articles, "price": price, "again": again},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

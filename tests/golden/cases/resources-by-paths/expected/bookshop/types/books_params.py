@@ -1,0 +1,7 @@
+"""What calls write: types of `client.books`."""
+
+from typing import TypedDict
+
+
+class BookParam(TypedDict):
+    title: str

@@ -1,0 +1,49 @@
+"""Operations of `client.count`."""
+
+from __future__ import annotations
+
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_RETRIEVE = Operation("GET", "/count")
+
+
+class Count(Resource):
+    """Operations of `client.count`."""
+
+    def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> int:
+        """`GET /count`."""
+        result: int = self._client.request(
+            _RETRIEVE, int, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+        )
+        return result
+
+
+class AsyncCount(AsyncResource):
+    """Asynchronous form of `Count`."""
+
+    async def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> int:
+        """`GET /count`.
+
+        The arguments are those of `Count.retrieve`.
+        """
+        result: int = await self._client.request(
+            _RETRIEVE, int, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+        )
+        return result

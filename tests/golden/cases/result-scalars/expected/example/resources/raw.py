@@ -1,0 +1,59 @@
+"""Operations of `client.raw`."""
+
+from __future__ import annotations
+
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_RETRIEVE = Operation("GET", "/raw")
+
+
+class Raw(Resource):
+    """Operations of `client.raw`."""
+
+    def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> object:
+        """`GET /raw`."""
+        result: object = self._client.request(
+            _RETRIEVE,
+            object,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return result
+
+
+class AsyncRaw(AsyncResource):
+    """Asynchronous form of `Raw`."""
+
+    async def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> object:
+        """`GET /raw`.
+
+        The arguments are those of `Raw.retrieve`.
+        """
+        result: object = await self._client.request(
+            _RETRIEVE,
+            object,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return result

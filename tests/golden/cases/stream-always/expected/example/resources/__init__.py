@@ -1,0 +1,27 @@
+"""The resources of the clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from .rooms import AsyncRooms, Rooms
+    from .rooms_events import AsyncEvents, Events
+else:
+    __getattr__ = attach(
+        __name__,
+        {
+            ".rooms": ["AsyncRooms", "Rooms"],
+            ".rooms_events": ["AsyncEvents", "Events"],
+        },
+        modules=[],
+    )
+
+__all__ = [
+    "AsyncEvents",
+    "AsyncRooms",
+    "Events",
+    "Rooms",
+]

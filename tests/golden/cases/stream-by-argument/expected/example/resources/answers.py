@@ -1,0 +1,190 @@
+"""Operations of `client.answers`."""
+
+from __future__ import annotations
+
+from typing import Literal, overload
+
+from .. import types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.inputs import SequenceNotStr
+from .._runtime.operation import NonStreamingLimit, Operation, StreamFormat
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+from .._runtime.stream import AsyncStream, Stream
+
+_CREATE = Operation(
+    "POST",
+    "/answers",
+    stream=StreamFormat(terminal=("done",), skip=("ping",), error=("error",)),
+    limit=NonStreamingLimit("max_words", per_hour=10_000),
+)
+
+
+class Answers(Resource):
+    """Operations of `client.answers`."""
+
+    @overload
+    def create(
+        self,
+        *,
+        question: str,
+        max_words: int | NotGiven = NOT_GIVEN,
+        stream: Literal[False] = False,
+        tags: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Answer: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        question: str,
+        max_words: int | NotGiven = NOT_GIVEN,
+        stream: Literal[True],
+        tags: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Stream[types.AnswerEvent]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        question: str,
+        max_words: int | NotGiven = NOT_GIVEN,
+        stream: bool,
+        tags: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Answer | Stream[types.AnswerEvent]: ...
+
+    def create(
+        self,
+        *,
+        question: str,
+        max_words: int | NotGiven = NOT_GIVEN,
+        stream: bool = False,
+        tags: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Answer | Stream[types.AnswerEvent]:
+        """Ask a question.
+
+        Args:
+            question: What you want to know.
+            stream: Whether to answer in pieces.
+        """
+        body = {"question": question, "max_words": max_words, "tags": tags}
+        if stream:
+            events: Stream[types.AnswerEvent] = self._client.stream(
+                _CREATE,
+                types.AnswerEvent,
+                body=body,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+            return events
+        return self._client.request(
+            _CREATE,
+            types.Answer,
+            body=body,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncAnswers(AsyncResource):
+    """Asynchronous form of `Answers`."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        question: str,
+        max_words: int | NotGiven = NOT_GIVEN,
+        stream: Literal[False] = False,
+        tags: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Answer: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        question: str,
+        max_words: int | NotGiven = NOT_GIVEN,
+        stream: Literal[True],
+        tags: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AsyncStream[types.AnswerEvent]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        question: str,
+        max_words: int | NotGiven = NOT_GIVEN,
+        stream: bool,
+        tags: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Answer | AsyncStream[types.AnswerEvent]: ...
+
+    async def create(
+        self,
+        *,
+        question: str,
+        max_words: int | NotGiven = NOT_GIVEN,
+        stream: bool = False,
+        tags: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Answer | AsyncStream[types.AnswerEvent]:
+        """Ask a question.
+
+        The arguments are those of `Answers.create`.
+        """
+        body = {"question": question, "max_words": max_words, "tags": tags}
+        if stream:
+            events: AsyncStream[types.AnswerEvent] = await self._client.stream(
+                _CREATE,
+                types.AnswerEvent,
+                body=body,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+            return events
+        return await self._client.request(
+            _CREATE,
+            types.Answer,
+            body=body,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

@@ -1,0 +1,66 @@
+"""Operations of `client.chats`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .. import types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_CREATE = Operation("POST", "/chats")
+
+
+class Chats(Resource):
+    """Operations of `client.chats`."""
+
+    def create(
+        self,
+        *,
+        turns: Iterable[types.TurnParam],
+        last: types.TurnParam,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Chat:
+        """`POST /chats`."""
+        return self._client.request(
+            _CREATE,
+            types.Chat,
+            body={"turns": turns, "last": last},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncChats(AsyncResource):
+    """Asynchronous form of `Chats`."""
+
+    async def create(
+        self,
+        *,
+        turns: Iterable[types.TurnParam],
+        last: types.TurnParam,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Chat:
+        """`POST /chats`.
+
+        The arguments are those of `Chats.create`.
+        """
+        return await self._client.request(
+            _CREATE,
+            types.Chat,
+            body={"turns": turns, "last": last},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

@@ -1,0 +1,60 @@
+"""Operations of `client.people`."""
+
+from __future__ import annotations
+
+from .. import types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_RETRIEVE = Operation("GET", "/people")
+
+
+class People(Resource):
+    """Operations of `client.people`."""
+
+    def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> list[types.Person]:
+        """`GET /people`."""
+        result: list[types.Person] = self._client.request(
+            _RETRIEVE,
+            list[types.Person],
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return result
+
+
+class AsyncPeople(AsyncResource):
+    """Asynchronous form of `People`."""
+
+    async def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> list[types.Person]:
+        """`GET /people`.
+
+        The arguments are those of `People.retrieve`.
+        """
+        result: list[types.Person] = await self._client.request(
+            _RETRIEVE,
+            list[types.Person],
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return result

@@ -1,0 +1,61 @@
+"""Operations of `client.users`."""
+
+from __future__ import annotations
+
+import builtins
+from .. import types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_LIST = Operation("GET", "/users")
+
+
+class Users(Resource):
+    """Operations of `client.users`."""
+
+    def list(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> builtins.list[types.User]:
+        """`GET /users`."""
+        result: list[types.User] = self._client.request(
+            _LIST,
+            list[types.User],
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return result
+
+
+class AsyncUsers(AsyncResource):
+    """Asynchronous form of `Users`."""
+
+    async def list(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> builtins.list[types.User]:
+        """`GET /users`.
+
+        The arguments are those of `Users.list`.
+        """
+        result: list[types.User] = await self._client.request(
+            _LIST,
+            list[types.User],
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return result

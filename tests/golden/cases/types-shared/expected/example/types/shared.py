@@ -1,0 +1,15 @@
+"""What calls read: types that several resources share."""
+
+from .._runtime.models import BaseModel
+
+
+class User(BaseModel):
+    """Written and read."""
+
+    name: str
+
+
+class Unused(BaseModel):
+    """Reached by no operation."""
+
+    a: int | None = None

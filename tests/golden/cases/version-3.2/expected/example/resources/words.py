@@ -1,0 +1,76 @@
+"""Operations of `client.words`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from .. import resources
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_QUERY = Operation("QUERY", "/words")
+
+
+class Words(Resource):
+    """Operations of `client.words`."""
+
+    @cached_property
+    def changes(self) -> resources.Changes:
+        """Operations of `client.words.changes`."""
+        return resources.Changes(self._client)
+
+    def query(
+        self,
+        *,
+        like: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> list[str]:
+        """`QUERY /words`."""
+        result: list[str] = self._client.request(
+            _QUERY,
+            list[str],
+            body={"like": like},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return result
+
+
+class AsyncWords(AsyncResource):
+    """Asynchronous form of `Words`."""
+
+    @cached_property
+    def changes(self) -> resources.AsyncChanges:
+        """Operations of `client.words.changes`."""
+        return resources.AsyncChanges(self._client)
+
+    async def query(
+        self,
+        *,
+        like: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> list[str]:
+        """`QUERY /words`.
+
+        The arguments are those of `Words.query`.
+        """
+        result: list[str] = await self._client.request(
+            _QUERY,
+            list[str],
+            body={"like": like},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return result
