@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ._client import Anthropic, AsyncAnthropic, AsyncClient, Client
     from ._runtime.arguments import RequestOptions, Timeout
     from ._runtime.http_clients import DefaultAsyncHttpxClient, DefaultHttpxClient
+    from ._runtime.json_lines import AsyncJSONLines, JSONLines
     from ._runtime.models import BaseModel, UnknownVariant
     from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit, omit
     from ._runtime.stream import AsyncStream, Stream
@@ -61,6 +62,7 @@ else:
             "._client": ["Anthropic", "AsyncAnthropic", "AsyncClient", "Client"],
             "._runtime.arguments": ["RequestOptions", "Timeout"],
             "._runtime.http_clients": ["DefaultAsyncHttpxClient", "DefaultHttpxClient"],
+            "._runtime.json_lines": ["AsyncJSONLines", "JSONLines"],
             "._runtime.models": ["BaseModel", "UnknownVariant"],
             "._runtime.sentinels": ["NOT_GIVEN", "NotGiven", "Omit", "omit"],
             "._runtime.stream": ["AsyncStream", "Stream"],
@@ -118,6 +120,7 @@ __all__ = [
     "AnthropicError",
     "AsyncAnthropic",
     "AsyncClient",
+    "AsyncJSONLines",
     "AsyncMessageStream",
     "AsyncMessageStreamManager",
     "AsyncStream",
@@ -133,6 +136,7 @@ __all__ = [
     "DefaultHttpxClient",
     "InputJsonEvent",
     "InternalServerError",
+    "JSONLines",
     "MessageStopEvent",
     "MessageStream",
     "MessageStreamEvent",

@@ -36,14 +36,13 @@ class Mistake:
 
     @property
     def arguments(self) -> list[str]:
-        """What follows a command, if it is run in the folder of the kind."""
+        """What follows a command that is run in this folder."""
+        path = self.path.relative_to(ROOT).as_posix()
         if self.path.is_dir():
             (spec,) = self.path.glob("spec.*")
-            sdk = self.path / "sdk.yaml"
-            return [f"{self.path.name}/{spec.name}", *(["--sdk", f"{self.path.name}/sdk.yaml"] if sdk.exists() else [])]
-        if self.path.parent.name == "settings":
-            return ["../pets.yaml", "--sdk", self.path.name]
-        return [self.path.name]
+            sdk = ["--sdk", f"{path}/sdk.yaml"] if (self.path / "sdk.yaml").exists() else []
+            return [f"{path}/{spec.name}", *sdk]
+        return ["pets.yaml", "--sdk", path] if self.path.parent.name == "settings" else [path]
 
 
 def mistakes(kind: str) -> list[Mistake]:

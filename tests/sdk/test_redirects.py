@@ -69,6 +69,15 @@ async def test_no_credential_leaves_the_origin(
         assert request.method == "POST" and request.json["messages"] == GREETING["messages"]
 
 
+async def test_nor_do_those_of_the_http_client(colour: Colour, server: Server, other: Server) -> None:
+    server.script(redirect("/again"), redirect(f"{other.url}/v1/messages"))
+    other.script(answer(examples.responses()["greeting"]))
+    client = colour.client(server, http_client=colour.http_client(auth=("user", "password")))
+    await colour(client.messages.create(**GREETING))
+    assert all(request.headers["authorization"].startswith("Basic ") for request in server.requests)
+    assert len(server.requests) == 2 and "authorization" not in other.last.headers
+
+
 async def test_nor_by_a_detour(colour: Colour, server: Server, other: Server) -> None:
     server.script(redirect(f"{other.url}/a"))
     other.script(redirect(f"{server.url}/v1/messages"))

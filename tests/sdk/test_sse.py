@@ -54,6 +54,7 @@ FORMS: dict[str, str | bytes] = {
         f"{data}\n{event}\n" for event, data in (part.split("\n") for part in STREAM.split("\n\n") if part)
     )
     + "\n",
+    "a byte order mark before data": b"\xef\xbb\xbf" + STREAM.replace("event: ", "x: ").replace("x:", ":", 1)[STREAM.index("\n") :].lstrip().encode(),
     "no names": STREAM.replace("event: ", "x: "),
     "more blank lines": "\n\n\n" + STREAM.replace("\n\n", "\n\n\n\n"),
     "data in many lines": STREAM.replace('","', '",\ndata: "'),

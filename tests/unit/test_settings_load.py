@@ -178,7 +178,13 @@ types:
 @pytest.mark.parametrize(
     ("text", "messages"),
     [
-        ("- a\n", ["1:1: the file must be a mapping of settings, not a list [invalid-type]"]),
+        (
+            "- a\n",
+            [
+                "1:1: the file must be a mapping of settings, not a list [invalid-type] "
+                "its keys are package, client, retry, errors, resources, ignore, parameters and types"
+            ],
+        ),
         ("packge: {}\n", ["1:1: the file has no setting `packge` [unknown-key] did you mean `package`?"]),
         (
             "client: {auth: {key: {schem: A}}}\n",
@@ -196,7 +202,7 @@ types:
         ),
         (
             "package: {name: A-b}\n",
-            ["1:17: `name` of `package` must be a name in snake_case, not `A-b` [invalid-value]"],
+            ["1:17: `name` of `package` must be a name in snake_case, not `A-b` [invalid-value] write it like `pet_store`"],
         ),
         (
             "retry: {max_retries: -1}\n",
@@ -246,7 +252,7 @@ types:
         ),
         (
             'types: {names: {Pet: A, "#/components/schemas/Pet": B}}\n',
-            ["1:25: this schema has a name already [duplicate-key] see #/types/names/Pet"],
+            ["1:25: this schema is also named as `Pet` [duplicate-key] remove one of the two"],
         ),
         (
             'types: {rules: [{match: "(", name: a}, {match: a, name: "\\\\1"}]}\n',

@@ -10,7 +10,7 @@ from .retry import RetryPolicy
 from .shapes import is_mapping
 
 BodyKind: TypeAlias = Literal["json", "form", "multipart", "raw"]
-ResultKind: TypeAlias = Literal["json", "optional json", "text", "bytes", "nothing"]
+ResultKind: TypeAlias = Literal["json", "optional json", "lines", "text", "bytes", "nothing"]
 
 
 class StreamFormat(NamedTuple):

@@ -152,7 +152,7 @@ class Preparation(Configuration[H]):
     ) -> Fields:
         usual: dict[str, Any] = {
             "Host": url.netloc.decode("ascii"),
-            "Accept": "text/event-stream" if streamed else operation.accept,
+            "Accept": "text/event-stream" if streamed and operation.result != "lines" else operation.accept,
             "Accept-Encoding": self._client.headers.get("accept-encoding"),
             "Connection": self._client.headers.get("connection"),
             "Content-Type": (operation.media_type or _MEDIA_TYPES.get(operation.body)) if has_body else None,

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from .. import types
 from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.json_lines import AsyncJSONLines, JSONLines
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.sentinels import NOT_GIVEN, NotGiven
@@ -15,7 +16,9 @@ _RETRIEVE = Operation("GET", "/v1/messages/batches/{message_batch_id}")
 _LIST = Operation("GET", "/v1/messages/batches")
 _CANCEL = Operation("POST", "/v1/messages/batches/{message_batch_id}/cancel")
 _DELETE = Operation("DELETE", "/v1/messages/batches/{message_batch_id}")
-_RESULTS = Operation("GET", "/v1/messages/batches/{message_batch_id}/results", accept="application/x-jsonl")
+_RESULTS = Operation(
+    "GET", "/v1/messages/batches/{message_batch_id}/results", accept="application/x-jsonl", result="lines"
+)
 
 
 class Batches(Resource):
@@ -166,7 +169,7 @@ class Batches(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Iterable[types.MessageBatchIndividualResponse]:
+    ) -> JSONLines[types.MessageBatchIndividualResponse]:
         """Get the results of a message batch.
 
         Streams the results of an ended batch as JSON lines, one result per request. The order is not that of
@@ -175,15 +178,17 @@ class Batches(Resource):
         Args:
             message_batch_id: Identifier of the batch.
         """
-        return self._client.request(
+        lines: JSONLines[types.MessageBatchIndividualResponse] = self._client.stream(
             _RESULTS,
-            Iterable[types.MessageBatchIndividualResponse],
+            types.MessageBatchIndividualResponse,
+            JSONLines,
             path={"message_batch_id": message_batch_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
         )
+        return lines
 
 
 class AsyncBatches(AsyncResource):
@@ -314,17 +319,19 @@ class AsyncBatches(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Iterable[types.MessageBatchIndividualResponse]:
+    ) -> AsyncJSONLines[types.MessageBatchIndividualResponse]:
         """Get the results of a message batch.
 
         The arguments are those of `Batches.results`.
         """
-        return await self._client.request(
+        lines: AsyncJSONLines[types.MessageBatchIndividualResponse] = await self._client.stream(
             _RESULTS,
-            Iterable[types.MessageBatchIndividualResponse],
+            types.MessageBatchIndividualResponse,
+            AsyncJSONLines,
             path={"message_batch_id": message_batch_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
         )
+        return lines

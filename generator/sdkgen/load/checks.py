@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sdkgen.load.closest import did_you_mean
@@ -77,7 +77,8 @@ def against(settings: Settings, document: Document) -> Iterator[Problem]:
             if name not in known:
                 origin = child("#/parameters", name)
                 message = f"no operation of the document has a parameter `{name}`"
-                yield settings.problem(origin, "unknown-parameter", message, did_you_mean(name, known), key=True)
+                hint = did_you_mean(name, known) or (_listed(known) if len(known) <= 10 else "")
+                yield settings.problem(origin, "unknown-parameter", message, hint, key=True)
     used = {method.target: method for resource in settings.walk() for method in resource.methods if method.target}
     seen: set[str] = set()
     for ignored in settings.ignore:
@@ -126,7 +127,12 @@ def _helper(settings: Settings, resource: ResourceSettings, helper: HelperSettin
         if helper.text.event not in emitted:
             origin = child(helper.text.origin, "event")
             message = f"no rule emits `{helper.text.event}`"
-            yield settings.problem(origin, "unknown-event", message, did_you_mean(helper.text.event, emitted))
+            hint = did_you_mean(helper.text.event, emitted) or "add an `emit` to the rule that adds the text"
+            yield settings.problem(origin, "unknown-event", message, hint)
+
+
+def _listed(names: Iterable[str]) -> str:
+    return "there are " + ", ".join(f"`{name}`" for name in sorted(names)) if names else "there are none"
 
 
 def _parameters(document: Document) -> set[str]:

@@ -12,6 +12,7 @@ from sdkgen.load.operations import Names, Unknown
 from sdkgen.load.origins import child, split
 from sdkgen.load.resources import resource
 from sdkgen.load.schema import Schema
+from sdkgen.load.shapes import mapping
 from sdkgen.problems import Place, Problem, SpecError
 from sdkgen.settings import (
     ErrorSettings,
@@ -31,6 +32,10 @@ def settings(path: Path | None, document: Document) -> Settings:
     file = source.read(path)
     value: Any = {} if file.value is None else file.value
     reader = _Reader(value, document, file)
+    for key in {"openapi", "swagger"} & set(mapping(value)):
+        hint = "the settings of an SDK are another file, which says what the document cannot"
+        reader.add(child("#", key), "not-settings", "this is an OpenAPI document, not settings", hint, key=True)
+    reader.stop()
     for finding in _schema().findings(value):
         reader.add(child("#", *finding.keys), finding.rule, finding.message, finding.hint, key=finding.key)
     reader.stop()
@@ -129,8 +134,9 @@ class _Reader:
                 self.add(origin, "unknown-schema", error.message, error.hint, key=True)
                 continue
             if target in names:
-                first = names[target].origin
-                self.add(origin, "duplicate-key", "this schema has a name already", f"see {first}", key=True)
+                first = split(names[target].origin)[1][-1]
+                message = f"this schema is also named as `{first}`"
+                self.add(origin, "duplicate-key", message, "remove one of the two", key=True)
             names[target] = TypeName(target, both.get("request", ""), both.get("response", ""), origin)
         rules = [
             TypeRule(rule["match"], rule["name"], child("#/types/rules", index))

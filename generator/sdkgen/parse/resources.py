@@ -26,7 +26,7 @@ def resources(scope: Scope, schemas: Schemas) -> tuple[Resource, ...]:
             scope.problem(
                 one.origin,
                 "operation-unplaced",
-                f"{one.verb} {one.path} is in no resource of the settings",
+                f"`{one.verb} {one.path}` is in no resource of the settings",
                 f"give it a method under `resources`, or list `{one.id or f'{one.verb} {one.path}'}` under `ignore`",
                 key=True,
             )

@@ -110,7 +110,9 @@ class _Lookup:
         """What a rule builds must be there: in one kind of item, or in the result."""
         if not rule.target:
             return
-        items = [] if action is Action.MERGE else [self._item()]
+        items = [] if action is Action.MERGE or not self.settings.items else [self._item()]
+        if None in items:
+            return
         fields = [field for type in [*items, self.result.type] for field in self._fields(type)]
         if fields and rule.target not in fields:
             origin = child(rule.origin, *(("merge", rule.source) if action is Action.MERGE else ("into",)))
@@ -151,6 +153,6 @@ class _Lookup:
         return None
 
     def _problem(self, origin: str, rule: str, message: str, hint: str, *, key: bool = False) -> None:
-        problem = self.scope.settings.problem(origin, rule, message, hint, key=key)
-        if problem not in self.scope.problems:
-            self.scope.problems.append(problem)
+        # Several rules may use the same setting.
+        if not any((one.pointer, one.rule) == (origin, rule) for one in self.scope.problems):
+            self.scope.problems.append(self.scope.settings.problem(origin, rule, message, hint, key=key))

@@ -24,7 +24,8 @@ def _aliases(scope: Scope) -> Iterator[Problem]:
     for alias, name in scope.settings.types.aliases.items():
         origin = child("#/types/aliases", alias)
         if name not in known:
-            yield _unknown(scope, origin, name, known)
+            message = f"there is no generated type `{name}`"
+            yield scope.settings.problem(origin, "unknown-type", message, did_you_mean(name, known))
         if alias in known:
             message = f"`{alias}` is the name of a generated type already"
             yield scope.settings.problem(origin, "name-clash", message, "choose another name", key=True)
@@ -37,15 +38,15 @@ def _accepts(scope: Scope) -> Iterator[Problem]:
     )
     for param, model in scope.settings.types.accepts.items():
         origin = child("#/types/accepts", param)
-        if param not in written:
-            yield _unknown(scope, origin, param, written, " that callers write", key=True)
-        if model not in read:
-            yield _unknown(scope, origin, model, read, " that callers read")
-
-
-def _unknown(scope: Scope, origin: str, name: str, known: set[str], which: str = "", *, key: bool = False) -> Problem:
-    message = f"there is no generated type `{name}`{which}"
-    return scope.settings.problem(origin, "unknown-type", message, did_you_mean(name, known), key=key)
+        for name, known, other, wanted, else_ in (
+            (param, written, read, "write", "read"),
+            (model, read, written, "read", "write"),
+        ):
+            if name in known:
+                continue
+            hint = f"`{name}` is what they {else_}" if name in other else did_you_mean(name, known)
+            message = f"there is no type `{name}` that callers {wanted}"
+            yield scope.settings.problem(origin, "unknown-type", message, hint, key=name == param)
 
 
 def _clashes(scope: Scope) -> Iterator[Problem]:

@@ -17,6 +17,7 @@ from sdkgen.python.exports import lazy_package
 from sdkgen.python.literals import literal
 from sdkgen.python.readme import readme
 from sdkgen.python.resources import resource_modules
+from sdkgen.python.runtime_names import runtime_names
 from sdkgen.python.scope import Scope
 from sdkgen.python.streaming import streaming_module
 from sdkgen.python.typing_modules import typing_modules
@@ -94,11 +95,7 @@ def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
     name = scope.client
     names = {
         "._client": [name, f"Async{name}", "Client", "AsyncClient"],
-        "._runtime.arguments": ["RequestOptions", "Timeout"],
-        "._runtime.http_clients": ["DefaultAsyncHttpxClient", "DefaultHttpxClient"],
-        "._runtime.models": ["BaseModel", "UnknownVariant"],
-        "._runtime.sentinels": ["NOT_GIVEN", "NotGiven", "Omit", "omit"],
-        "._runtime.stream": ["AsyncStream", "Stream"],
+        **runtime_names(scope),
         "._version": ["__version__"],
         ".errors": errors.exports,
         ".streaming.streams": streaming.exports if streaming is not None else (),

@@ -106,7 +106,7 @@ def _method(scope: Scope, resource: Resource, operation: Operation, name: str, c
     stream = operation.stream
     overloads: tuple[Signature, ...] = ()
     if stream is None:
-        signature = _signature(given, _result(scope, operation))
+        signature = _signature(given, _result(scope, operation, colour))
         statements = _request(scope, operation, given, colour)
     elif not stream.argument:
         signature = _signature(given, _streamed(scope, stream, colour))
@@ -152,7 +152,7 @@ def _switched(
     """The overloads and the signature of a method that streams if it is told to."""
     flag = argument(stream.argument, ())
     at = _position(operation, stream, given)
-    result, streamed = _result(scope, operation), _streamed(scope, stream, colour)
+    result, streamed = _result(scope, operation, colour), _streamed(scope, stream, colour)
     either = f"{result} | {streamed}"
     overloads = (
         _signature(given, result, f"{flag}: Literal[False] = False", at),
@@ -175,9 +175,10 @@ def _position(operation: Operation, stream: EventStream, given: list[Argument]) 
     return max(places, default=0)
 
 
-def _result(scope: Scope, operation: Operation) -> str:
+def _result(scope: Scope, operation: Operation, colour: _Colour) -> str:
     annotation = scope.annotations(Direction.RESPONSE).of(operation.result.type)
-    return f"Iterable[{annotation}]" if operation.result.kind is ResultKind.JSON_LINES else annotation
+    lines = operation.result.kind is ResultKind.JSON_LINES
+    return f"{colour.prefix}JSONLines[{annotation}]" if lines else annotation
 
 
 def _streamed(scope: Scope, stream: EventStream, colour: _Colour) -> str:
@@ -186,7 +187,12 @@ def _streamed(scope: Scope, stream: EventStream, colour: _Colour) -> str:
 
 def _request(scope: Scope, operation: Operation, given: list[Argument], colour: _Colour, body: str = "") -> list[str]:
     """The statements that send the request and give its result."""
-    result = unshadowed(_result(scope, operation), [one.name for one in given])
+    annotation = scope.annotations(Direction.RESPONSE).of(operation.result.type)
+    result = unshadowed(annotation, [one.name for one in given])
+    if operation.result.kind is ResultKind.JSON_LINES:
+        facts = f"{constant_name(operation)}, {result}, {colour.prefix}JSONLines, {_passed(given, body)}"
+        call = f"{colour.awaits}self._client.stream({facts})"
+        return _returned("lines", _result(scope, operation, colour), call, given)
     call = f"{colour.awaits}self._client.request({constant_name(operation)}, {result}, {_passed(given, body)})"
     if operation.result.kind is ResultKind.NOTHING:
         return [call]

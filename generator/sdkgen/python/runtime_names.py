@@ -1,0 +1,21 @@
+"""Which names of the runtime the generated package offers as its own."""
+
+from __future__ import annotations
+
+from sdkgen.api import ResultKind
+from sdkgen.python.scope import Scope
+
+_ALWAYS = {
+    "._runtime.arguments": ("RequestOptions", "Timeout"),
+    "._runtime.http_clients": ("DefaultAsyncHttpxClient", "DefaultHttpxClient"),
+    "._runtime.models": ("BaseModel", "UnknownVariant"),
+    "._runtime.sentinels": ("NOT_GIVEN", "NotGiven", "Omit", "omit"),
+    "._runtime.stream": ("AsyncStream", "Stream"),
+}
+
+
+def runtime_names(scope: Scope) -> dict[str, tuple[str, ...]]:
+    """Names by module: those of every package, and those of what the API's operations give."""
+    kinds = {operation.result.kind for resource in scope.api.walk() for operation in resource.operations}
+    lines = {"._runtime.json_lines": ("AsyncJSONLines", "JSONLines")} if ResultKind.JSON_LINES in kinds else {}
+    return {**_ALWAYS, **lines}
