@@ -46,7 +46,7 @@ SERVICE = Service(
 
 
 class Anthropic(SyncClient):
-    """A client for Messages API.
+    """A client for the Messages API.
 
     Generate text with Claude models. A request carries a conversation of messages made of content blocks (text,
     images, documents, tool results) and the reply is one more message, delivered whole or as a stream of

@@ -17,7 +17,8 @@ TEXTS = sorted([*CODE, *GENERATOR.rglob("*.json"), *(ROOT / "templates").rglob("
 LONGEST = 300
 EMPTY_WORDS = {"util", "utils", "helpers", "common", "base", "manager", "misc"}
 API_WORDS = re.compile(r"(?i:anthropic|claude)|\bMessages\b|/messages\b")
-PACKAGES = {"httpx2", "pydantic", "pydantic_core"}
+# anyio is part of httpx2: what lets one asynchronous client run on asyncio and on trio.
+PACKAGES = {"httpx2", "pydantic", "pydantic_core", "anyio"}
 
 per_file = pytest.mark.parametrize("path", CODE, ids=lambda path: str(path.relative_to(ROOT)))
 per_text = pytest.mark.parametrize("path", TEXTS, ids=lambda path: str(path.relative_to(ROOT)))

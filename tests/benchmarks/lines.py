@@ -25,7 +25,16 @@ def rows(rounds: int) -> Iterator[Row]:
 
 def _pieces() -> list[bytes]:
     """The results of a batch in chunks of 64 KB."""
-    usage = {"input_tokens": 24, "output_tokens": 40, "cache_read_input_tokens": 0, "service_tier": "batch"}
+    usage = {
+        "input_tokens": 24,
+        "output_tokens": 40,
+        "cache_creation_input_tokens": 0,
+        "cache_read_input_tokens": 0,
+        "cache_creation": {"ephemeral_5m_input_tokens": 0, "ephemeral_1h_input_tokens": 0},
+        "server_tool_use": None,
+        "service_tier": "batch",
+        "inference_geo": "global",
+    }
     text = "The review praises the delivery and the packaging, and asks for a larger size."
     data = bytearray()
     for number in range(_LINES):

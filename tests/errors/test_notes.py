@@ -60,9 +60,7 @@ def test_without_security_schemes_nothing_is_asked_for(tmp_path: Path) -> None:
     found = run(
         tmp_path, 'security: [{Default: []}]\npaths: {/pets: {get: {responses: {"200": {description: Pets.}}}}}\n'
     )
-    assert noted(found) == [
-        "#/security/0/Default: the document has no security scheme `Default` [unknown-scheme]"
-    ]
+    assert noted(found) == ["#/security/0/Default: the document has no security scheme `Default` [unknown-scheme]"]
     assert found.api.credentials == ()
     assert not found.api.auth_required
 

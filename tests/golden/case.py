@@ -4,6 +4,7 @@
     cases/<case>/sdk.yaml         settings, if any
     cases/<case>/expected/        every generated file that is not copied verbatim
     cases/<case>/notes.txt        what the SDK expresses only in part, if anything
+    cases/<case>/calls.txt        calls, and what comes of them, if any (see `calls.py`)
     cases/<case>/WAITING          present while the generator is known to get it wrong; says why
 
 Other files are the document's own, for references across files.

@@ -102,6 +102,13 @@ async def test_compressed(colour: Colour, server: Server) -> None:
     assert len(await colour.all(stream)) == len(recorded("greeting"))
 
 
+@pytest.mark.parametrize("kind", ["text/event-stream", "TEXT/Event-Stream ;x=y", None])
+async def test_content_types_of_event_streams(colour: Colour, server: Server, kind: str | None) -> None:
+    server.script(events(examples.streams()["greeting"], {"content-type": kind}))
+    stream = await colour(colour.client(server).messages.create(**GREETING, stream=True))
+    assert len(await colour.all(stream)) == len(recorded("greeting"))
+
+
 async def test_accepts_an_event_stream(colour: Colour, server: Server) -> None:
     stream = await colour(colour.client(server).messages.create(**GREETING, stream=True))
     await colour.close(stream)

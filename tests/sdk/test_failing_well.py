@@ -86,6 +86,14 @@ async def test_compressed(colour: Colour, server: Server) -> None:
     assert message.id == "msg_01Greet4kTz"
 
 
+@pytest.mark.parametrize("kind", ["text/plain", "text/html", "application/problem+json", "nonsense", None])
+async def test_the_content_type_does_not_matter_where_it_is_json(
+    colour: Colour, server: Server, kind: str | None
+) -> None:
+    message = await received(colour, server, answer(examples.responses()["greeting"], headers={"content-type": kind}))
+    assert message.to_dict(mode="json") == examples.responses()["greeting"]
+
+
 async def test_badly_compressed(colour: Colour, server: Server) -> None:
     good = gzip.compress(b'{"id": "msg_1"}')
     for data in (b"not gzip", good[:10] + b"\x00" * 20):

@@ -8,7 +8,7 @@ import pickle
 
 import pytest
 
-from anthropic_messages import BaseModel, types
+from anthropic_messages import NOT_GIVEN, BaseModel, omit, types
 from anthropic_messages.types import Message, TextBlock, Usage
 
 from . import examples
@@ -61,6 +61,12 @@ def test_unset_is_not_none() -> None:
     block = TextBlock.construct(type="text", text="a")
     assert block.citations is None and "citations" not in block.to_dict()
     assert block.model_fields_set == {"type", "text"}
+
+
+@pytest.mark.parametrize(("absent", "text"), [(NOT_GIVEN, "NOT_GIVEN"), (omit, "omit")])
+def test_the_absent_values(absent: object, text: str) -> None:
+    assert repr(absent) == text and not absent and absent is not None
+    assert pickle.loads(pickle.dumps(absent)) is copy.copy(absent) is copy.deepcopy(absent) is absent
 
 
 def test_half_a_surrogate_pair() -> None:

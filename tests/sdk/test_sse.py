@@ -38,6 +38,11 @@ def lines(*texts: str) -> str:
     return examples.written(*found[:at], *deltas, *found[at + 1 :])
 
 
+DATA_FIRST = "".join(
+    f"{data}\n{name}\n\n"
+    for name, data in (event.decode().rstrip("\n").split("\n") for event in examples.pieces(STREAM))
+)
+
 FORMS: dict[str, str | bytes] = {
     "LF": STREAM,
     "CR LF": STREAM.replace("\n", "\r\n"),
@@ -50,11 +55,8 @@ FORMS: dict[str, str | bytes] = {
     "odd id and retry": STREAM.replace("event: ", "id\nid: a\x00b\nretry: soon\nretry:\nevent: "),
     "unknown fields": STREAM.replace("event: ", "colour: red\nnothing\nDATA: x\n data: y\nevent: "),
     "no space after the colon": STREAM.replace("event: ", "event:").replace("data: ", "data:"),
-    "data before the name": "\n".join(
-        f"{data}\n{event}\n" for event, data in (part.split("\n") for part in STREAM.split("\n\n") if part)
-    )
-    + "\n",
-    "a byte order mark before data": b"\xef\xbb\xbf" + STREAM.replace("event: ", "x: ").replace("x:", ":", 1)[STREAM.index("\n") :].lstrip().encode(),
+    "data before the name": DATA_FIRST,
+    "a byte order mark before data": b"\xef\xbb\xbf" + DATA_FIRST.encode(),
     "no names": STREAM.replace("event: ", "x: "),
     "more blank lines": "\n\n\n" + STREAM.replace("\n\n", "\n\n\n\n"),
     "data in many lines": STREAM.replace('","', '",\ndata: "'),

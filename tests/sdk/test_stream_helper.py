@@ -180,6 +180,14 @@ async def test_usage_is_merged(colour: Colour, server: Server) -> None:
     assert usage.to_dict()["new_counter"] == 7
 
 
+async def test_a_null_takes_nothing_away(colour: Colour, server: Server) -> None:
+    head, mark, tail = examples.streams()["greeting"].rpartition('"usage":{"input_tokens":16')
+    server.script(events(head + mark.replace("16", "null") + tail.replace("}}", ',"new_counter":null}}', 1)))
+    async with opened(colour, server) as opened_stream:
+        usage = (await colour(opened_stream.get_final_message())).usage
+    assert usage.input_tokens == 16 and usage.to_dict()["new_counter"] is None
+
+
 async def test_stop_details_and_refusal(colour: Colour, server: Server) -> None:
     details = '"stop_details":{"type":"refusal","category":"cyber","explanation":"No."}'
     stream = examples.streams()["greeting"]

@@ -118,6 +118,16 @@ async def test_the_time_between_events_is_what_counts(colour: Colour, server: Se
     assert (await colour.all(stream))[-1].type == "message_stop"
 
 
+async def test_a_deadline_ends_what_drips(colour: Colour, server: Server) -> None:
+    drops = [step for _ in range(100) for step in (Wait(0.02), b" ")]
+    server.script(Answer((WHOLE.steps[0][:200], *drops)))  # type: ignore[index]
+    client = colour.client(server, max_retries=0)
+    start = time.monotonic()
+    with pytest.raises(sdk.APITimeoutError):
+        await colour(client.get("/v1/x", cast_to=object, options={"deadline": 0.1}))
+    assert time.monotonic() - start < 1
+
+
 async def test_a_deadline_spans_all_attempts(colour: Colour, server: Server) -> None:
     server.script(*[answer(b"", 500, {"retry-after-ms": "40"}) for _ in range(20)])
     client = colour.client(server, max_retries=20)

@@ -180,6 +180,7 @@ def nothing_given(system: str | None) -> Message:
         messages=[],
         system=NOT_GIVEN if system is None else system,
         container=None,
+        metadata=omit,
         extra_headers={"x-team": "tides", "anthropic-version": omit},
         extra_query={"a": 1},
         extra_body={"b": [1, 2]},

@@ -136,7 +136,8 @@ def test_operations(tmp_path: Path, operation: str, message: str) -> None:
         (
             HEAD + "paths: {}\ncomponents: {securitySchemes: {A: {type: basic}, B: {type: http}, C: {type: apiKey}}}\n",
             [
-                "4: `type` of security scheme `A` must be `apiKey`, `http`, `oauth2`, `openIdConnect` or `mutualTLS`, not `basic` [invalid-value]",
+                "4: `type` of security scheme `A` must be `apiKey`, `http`, `oauth2`, `openIdConnect` or `mutualTLS`, "
+                "not `basic` [invalid-value]",
                 "4: security scheme `B` has no `scheme` [missing-key]",
                 "4: security scheme `C` has no `in` [missing-key]",
                 "4: security scheme `C` has no `name` [missing-key]",

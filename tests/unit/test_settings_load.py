@@ -202,7 +202,10 @@ types:
         ),
         (
             "package: {name: A-b}\n",
-            ["1:17: `name` of `package` must be a name in snake_case, not `A-b` [invalid-value] write it like `pet_store`"],
+            [
+                "1:17: `name` of `package` must be a name in snake_case, not `A-b` [invalid-value] "
+                "write it like `pet_store`"
+            ],
         ),
         (
             "retry: {max_retries: -1}\n",

@@ -1,6 +1,6 @@
 """The types of arguments that every client and every method take."""
 
-from __future__ import annotations
+# Annotations are no strings here: as strings, those of a TypedDict are compiled one by one.
 
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import IO, Any, TypeAlias, TypedDict

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 import httpx2
 from pydantic_core import from_json
@@ -30,18 +30,32 @@ _CLASSES: Mapping[int, StatusErrorClass] = {
 }
 
 
-class ErrorFormat(NamedTuple):
-    """What a failed response of the API looks like."""
+class ErrorFormat:
+    """What a failed response of the API looks like.
 
-    message: tuple[str, ...] = ("message",)
-    """Path of the message inside the JSON body."""
-    type: tuple[str, ...] = ("type",)
-    """Path of the API's own error type inside the JSON body."""
-    request_id_header: str = "x-request-id"
-    classes: Mapping[int, StatusErrorClass] = {}
-    """Errors for statuses that have none in this module."""
-    statuses: Mapping[str, int] = {}
-    """Error types and the statuses they stand for, for errors that arrive inside a stream."""
+    Args:
+        message: Path of the message inside the JSON body.
+        type: Path of the API's own error type inside the JSON body.
+        request_id_header: The header that has the id of the request; may be empty.
+        classes: Errors for statuses that have none in this module.
+        statuses: Error types and the statuses they stand for, for errors that arrive inside a stream.
+    """
+
+    __slots__ = ("message", "type", "request_id_header", "classes", "statuses")
+
+    def __init__(
+        self,
+        message: tuple[str, ...] = ("message",),
+        type: tuple[str, ...] = ("type",),
+        request_id_header: str = "x-request-id",
+        classes: Mapping[int, StatusErrorClass] | None = None,
+        statuses: Mapping[str, int] | None = None,
+    ) -> None:
+        self.message = message
+        self.type = type
+        self.request_id_header = request_id_header
+        self.classes = classes or {}
+        self.statuses = statuses or {}
 
     def type_of(self, body: object) -> str | None:
         """The API's own type of the error that `body` describes."""

@@ -122,7 +122,8 @@ class StreamTruncatedError(APIError):
 class APIStatusError(APIError):
     """The server answered with a status that means failure."""
 
-    error_format: ClassVar[ErrorFormat | None] = None
+    # Not annotated as what it is, because that module imports this one.
+    error_format: ClassVar[Any] = None
     """Where this API's errors say their type and request id; the generated package sets it."""
 
     response: httpx2.Response
@@ -133,7 +134,7 @@ class APIStatusError(APIError):
         super().__init__(message, request_of(response), body=body)
         self.response = response
         self.status_code = response.status_code
-        shape = self.error_format
+        shape: ErrorFormat | None = self.error_format
         self.type = None if shape is None else shape.type_of(body)
         self.request_id = None if shape is None else shape.request_id_of(response)
 

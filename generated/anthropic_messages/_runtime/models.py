@@ -1,6 +1,6 @@
 """What responses are made of: models that keep what they do not know, and unions that are open at the end."""
 
-from __future__ import annotations
+# Annotations are no strings here: those of a model's ancestors are evaluated again for each model.
 
 import json
 from typing import Any, ClassVar, Literal, Self, TypeAlias

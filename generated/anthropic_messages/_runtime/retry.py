@@ -5,24 +5,40 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Mapping
-from typing import NamedTuple
 
 _SANE_WAIT = 60.0
 """The longest wait in seconds that a server may ask for; what is longer is ignored."""
 
 
-class RetryPolicy(NamedTuple):
-    """What the API says about trying again. Waits double from `initial_delay` to `max_delay`, in seconds."""
+class RetryPolicy:
+    """What the API says about trying again.
 
-    max_retries: int = 2
-    statuses: tuple[int, ...] = (408, 409, 429)
-    """Statuses below 500 that may be tried again; all from 500 on may."""
-    initial_delay: float = 0.5
-    max_delay: float = 8.0
-    count_header: str = ""
-    """The header that tells the server how often this was tried before; may be empty."""
-    decision_header: str = ""
-    """The header by which the server says whether to try again; may be empty."""
+    Args:
+        max_retries: How often, where nobody says otherwise.
+        statuses: Statuses below 500 that may be tried again; all from 500 on may.
+        initial_delay: Seconds before the first retry; each later one waits twice as long as the one before.
+        max_delay: The most seconds to wait.
+        count_header: The header that tells the server how often this was tried before; may be empty.
+        decision_header: The header by which the server says whether to try again; may be empty.
+    """
+
+    __slots__ = ("max_retries", "statuses", "initial_delay", "max_delay", "count_header", "decision_header")
+
+    def __init__(
+        self,
+        max_retries: int = 2,
+        statuses: tuple[int, ...] = (408, 409, 429),
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        count_header: str = "",
+        decision_header: str = "",
+    ) -> None:
+        self.max_retries = max_retries
+        self.statuses = statuses
+        self.initial_delay = initial_delay
+        self.max_delay = max_delay
+        self.count_header = count_header
+        self.decision_header = decision_header
 
     def allows(self, status: int, headers: Mapping[str, str]) -> bool:
         """Whether a response with this status may be tried again."""

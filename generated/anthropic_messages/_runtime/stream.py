@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from types import TracebackType
-from typing import Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 import httpx2
 
 from .body_reader import BodyReader, StreamClient
-from .event_reader import EventReader
 from .operation import StreamFormat
 from .stream_release import Hold, arelease, release, release_later
+
+if TYPE_CHECKING:
+    from .event_reader import EventReader
 
 T = TypeVar("T")
 
@@ -131,6 +133,9 @@ class Stream(Incoming[T]):
     def __init__(
         self, *, response: httpx2.Response, format: StreamFormat, event_type: object, client: StreamClient
     ) -> None:
+        # Most calls do not stream, and those that do not need no reader.
+        from .event_reader import EventReader
+
         self.reader: EventReader[T] = EventReader(
             response=response, format=format, event_type=event_type, client=client
         )
@@ -146,6 +151,8 @@ class AsyncStream(AsyncIncoming[T]):
     def __init__(
         self, *, response: httpx2.Response, format: StreamFormat, event_type: object, client: StreamClient
     ) -> None:
+        from .event_reader import EventReader
+
         self.reader: EventReader[T] = EventReader(
             response=response, format=format, event_type=event_type, client=client
         )

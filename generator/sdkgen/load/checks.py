@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sdkgen.load.closest import did_you_mean
+from sdkgen.load.defaults import TAKEN
 from sdkgen.load.document import Document
 from sdkgen.load.operations import Names
 from sdkgen.load.origins import child
@@ -17,7 +18,7 @@ from sdkgen.settings import HelperSettings, ResourceSettings, Settings
 
 
 def rules(value: dict[str, Any]) -> Iterator[tuple[str, str, str, str]]:
-    """What is wrong with stream rules and patterns before they become dataclasses: origin, rule, message and hint."""
+    """What is wrong with names, patterns and stream rules before they become dataclasses: origin, rule, message and hint."""
     for index, rule in enumerate(value.get("types", {}).get("rules", [])):
         origin = child("#/types/rules", index)
         try:
@@ -30,6 +31,9 @@ def rules(value: dict[str, Any]) -> Iterator[tuple[str, str, str, str]]:
         except (re.error, IndexError) as error:
             said = f"`{rule['name']}` does not fit the groups of `{match.pattern}`: {error}"
             yield f"{origin}/name", "invalid-pattern", said, r"`\1` stands for the first group in parentheses"
+    if (name := value.get("package", {}).get("name")) in TAKEN:
+        message = f"`{name}` is a word of Python, or a module that an SDK or its users import"
+        yield "#/package/name", "invalid-value", message, f"call the package `{name}_api`"
     yield from _tree(value.get("resources") or {}, "#/resources")
 
 

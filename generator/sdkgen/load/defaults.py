@@ -13,7 +13,7 @@ from sdkgen.load.shapes import is_mapping, items, mapping
 from sdkgen.settings import AuthSettings, BaseUrlSettings, ClientSettings, PackageSettings
 
 # A package of one of these names would hide, or be hidden by, what generated code or its users import.
-_TAKEN = frozenset(keyword.kwlist) | {
+TAKEN = frozenset(keyword.kwlist) | {
     *("calendar", "code", "codecs", "copy", "csv", "email", "graphlib", "html", "http", "httpx2", "json", "logging"),
     *("mailbox", "math", "operator", "platform", "profile", "pydantic", "queue", "random", "secrets", "select"),
     *("signal", "site", "socket", "statistics", "string", "test", "time", "token", "trace", "types", "typing", "uuid"),
@@ -24,7 +24,7 @@ def package(given: dict[str, Any], document: Document) -> PackageSettings:
     """The package; its names come from the document's title."""
     words = title_words(document)
     name = given.get("name") or "_".join(words).lower()
-    if name in _TAKEN or name[0].isdigit():
+    if name in TAKEN or name[0].isdigit():
         name = f"api_{name}" if name[0].isdigit() else f"{name}_api"
     return PackageSettings(
         name=name,
@@ -116,4 +116,4 @@ def _argument(scheme: str) -> str:
     if words == ["bearer"] or words[:1] in (["oauth"], ["oauth2"]):
         words = ["access", "token"] if words[0] != "bearer" else ["bearer", "token"]
     argument = "_".join(words) or "credential"
-    return f"key_{argument}" if argument[0].isdigit() else f"{argument}_key" if argument in _TAKEN else argument
+    return f"key_{argument}" if argument[0].isdigit() else f"{argument}_key" if argument in TAKEN else argument

@@ -9,6 +9,7 @@ from sdkgen.load.closest import did_you_mean
 from sdkgen.load.shapes import items, mapping
 from sdkgen.parse.scope import Scope, child
 from sdkgen.parse.walk import TEMPLATE, Endpoint, endpoints
+from sdkgen.parse.words import pascal
 from sdkgen.settings import MethodSettings
 
 
@@ -20,6 +21,7 @@ def check_document(scope: Scope) -> None:
     _ids(scope, every)
     _templates(scope, wanted)
     _alike(scope, wanted)
+    _rules(scope)
     for owner in dict.fromkeys(owner for one in wanted for owner in (one.path_item, one.origin)):
         _repeated(scope, owner)
     for owner in ("#", *(one.origin for one in wanted)):
@@ -53,7 +55,7 @@ def _templates(scope: Scope, wanted: Iterable[Endpoint]) -> None:
         origin = child("#", "paths", path)
         names = TEMPLATE.findall(path)
         rest = TEMPLATE.sub("", path)
-        if "{" in rest or "}" in rest:
+        if rest.count("{") != rest.count("}"):
             hint = "a parameter stands in a path as `{name}`"
             scope.problem(origin, "path-template", f"a brace of the path `{path}` has no counterpart", hint, key=True)
         elif "" in names:
@@ -73,6 +75,18 @@ def _alike(scope: Scope, wanted: Iterable[Endpoint]) -> None:
             message = f"`{one.verb} {one.path}` and `{first.verb} {first.path}` differ only in the names of parameters"
             hint = "a server sees no difference: describe the operation once, or list one of the two under `ignore`"
             scope.problem(one.origin, "paths-alike", message, hint, key=True)
+
+
+def _rules(scope: Scope) -> None:
+    """What a rule makes of the name of a schema must have a letter to start with."""
+    for key in scope.schemas():
+        rule = next((one for one in scope.settings.types.rules if one.apply(key) is not None), None)
+        name = (rule.apply(key) or "") if rule is not None else key
+        if rule is not None and not pascal(name).isidentifier():
+            made = f"`{name}`" if name else "nothing"
+            message = f"this makes {made} of the schema `{key}`, which cannot name a class"
+            origin, hint = child(rule.origin, "name"), "keep a part that starts with a letter"
+            scope.problems.append(scope.settings.problem(origin, "invalid-name", message, hint))
 
 
 def _repeated(scope: Scope, owner: str) -> None:

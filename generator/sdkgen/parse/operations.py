@@ -9,7 +9,7 @@ from sdkgen.parse.parameters import parameters
 from sdkgen.parse.results import failures, result
 from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
-from sdkgen.parse.stream_helpers import stream_helper
+from sdkgen.parse.stream_rules import stream_helper
 from sdkgen.parse.streaming import event_stream
 from sdkgen.parse.walk import Endpoint
 from sdkgen.parse.words import pascal, singular

@@ -5,8 +5,9 @@ from __future__ import annotations
 from sdkgen.api import Anything, Failure, Null, Primitive, PrimitiveKind, Result, ResultKind, Type
 from sdkgen.load.shapes import mapping
 from sdkgen.parse.media import is_events, is_json, preferred_result, result_kind
-from sdkgen.parse.schemas import Schemas, union
+from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
+from sdkgen.parse.unions import union
 
 
 def result(scope: Scope, schemas: Schemas, operation: str, name: str) -> Result:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,34 +16,21 @@ from sdkgen.api import (
     Map,
     Null,
     Primitive,
-    PrimitiveKind,
     Record,
     Reference,
     Shape,
     Tuple,
     Type,
-    Union,
     Variant,
 )
 from sdkgen.load.shapes import is_list, is_mapping
 from sdkgen.parse.flatten import Schema, combined, flatten, reference
 from sdkgen.parse.naming import Names
+from sdkgen.parse.scalars import KINDS, kind_of, text_kind
 from sdkgen.parse.scope import Scope, last
 from sdkgen.parse.tags import tags_of_choice
+from sdkgen.parse.unions import nullable, union
 from sdkgen.parse.words import pascal, singular
-
-_FORMATS = {
-    "date-time": PrimitiveKind.DATETIME,
-    "date": PrimitiveKind.DATE,
-    "byte": PrimitiveKind.BASE64,
-    "binary": PrimitiveKind.BINARY,
-}
-_KINDS = {
-    "string": PrimitiveKind.STRING,
-    "integer": PrimitiveKind.INTEGER,
-    "number": PrimitiveKind.NUMBER,
-    "boolean": PrimitiveKind.BOOLEAN,
-}
 
 
 @dataclass(frozen=True)
@@ -199,7 +185,7 @@ class Schemas:
             is_mapping(value)
             and "$ref" not in value
             and not {"const", "enum"} & set(value)
-            and value.get("type") not in [*_KINDS]
+            and value.get("type") not in [*KINDS]
         )
 
     def _plain(self, schema: Schema, name: str) -> Type:
@@ -228,9 +214,9 @@ class Schemas:
             case "null":
                 return Null()
             case "string":
-                return Primitive(_text_kind(value))
-            case str() if kind in _KINDS:
-                return Primitive(_KINDS[kind])
+                return Primitive(text_kind(value))
+            case str() if kind in KINDS:
+                return Primitive(KINDS[kind])
             case _:
                 return Anything()
 
@@ -254,53 +240,10 @@ class Schemas:
     def _constant(self, schema: Schema, values: list[Any]) -> Type:
         """Strings, integers and booleans are named; of other values only the kind is known."""
         named = [one for one in values if isinstance(one, str | int | bool)]
-        others: list[Type] = [_kind_of(one) for one in values if not isinstance(one, str | int | bool)]
+        others: list[Type] = [kind_of(one) for one in values if not isinstance(one, str | int | bool)]
         if any(one != Null() for one in others):
             self.scope.note(
                 schema.origin, "enum-value", "of an enumeration, only strings, integers and booleans are named"
             )
         unique = {(type(one), one): one for one in named}
         return union([*([Constant(tuple(unique.values()))] if unique else []), *others])
-
-
-def nullable(type: Type, yes: bool = True) -> Type:
-    """The type, or `null`."""
-    return union([type, Null()]) if yes else type
-
-
-def union(types: list[Type]) -> Type:
-    """One of `types`: flat, without repetitions, constants joined, `null` last."""
-    flat: dict[Type, None] = {}
-    for one in types:
-        flat |= dict.fromkeys(one.variants if isinstance(one, Union) else (one,))
-    if Anything() in flat:
-        return Anything()
-    constants = [one for one in flat if isinstance(one, Constant)]
-    if len(constants) > 1:
-        joined = Constant(tuple(dict.fromkeys(value for one in constants for value in one.values)))
-        flat = dict.fromkeys(
-            joined if one is constants[0] else one for one in flat if one is constants[0] or one not in constants
-        )
-    has_null = flat.pop(Null(), ()) is None
-    variants = (*flat, *((Null(),) if has_null else ()))
-    return variants[0] if len(variants) == 1 else Union(variants)
-
-
-def _kind_of(value: object) -> Type:
-    """The type of a literal value that has no name of its own."""
-    match value:
-        case None:
-            return Null()
-        case float():
-            return Primitive(PrimitiveKind.NUMBER)
-        case _:
-            return Anything()
-
-
-def _text_kind(value: Mapping[str, Any]) -> PrimitiveKind:
-    """What a string stands for, as either version of OpenAPI says it."""
-    if value.get("contentEncoding") in ("base64", "base64url"):
-        return PrimitiveKind.BASE64
-    if "contentMediaType" in value and "contentEncoding" not in value:
-        return PrimitiveKind.BINARY
-    return _FORMATS.get(str(value.get("format")), PrimitiveKind.STRING)

@@ -15,7 +15,7 @@ def pascal(text: str) -> str:
 
 
 def snake(text: str) -> str:
-    """`anthropic-beta` -> `anthropic_beta`, `HTTPServer` -> `http_server`."""
+    """`page-size` -> `page_size`, `HTTPServer` -> `http_server`."""
     parts = (part for piece in _SEPARATORS.split(_plain(text)) for part in _HUMPS.split(piece))
     return "_".join(part.lower() for part in parts if part)
 

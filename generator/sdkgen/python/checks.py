@@ -9,14 +9,31 @@ from sdkgen.api import Definition, Direction
 from sdkgen.load.closest import did_you_mean
 from sdkgen.load.origins import child, split
 from sdkgen.problems import Problem, SpecError
+from sdkgen.python.errors import USUAL
 from sdkgen.python.scope import Scope, Use
 from sdkgen.settings import TypeName, TypeRule
 
 
 def check(scope: Scope) -> None:
     """Raise SpecError where the settings name types that there are not, or give one name to several."""
-    if problems := [*_aliases(scope), *_accepts(scope), *_clashes(scope)]:
+    if problems := [*_errors(scope), *_aliases(scope), *_accepts(scope), *_clashes(scope)]:
         raise SpecError(problems)
+
+
+def _errors(scope: Scope) -> Iterator[Problem]:
+    """Exceptions need names that no other has."""
+    taken = {*USUAL, scope.client, f"Async{scope.client}"}
+    chosen = [("#/client/error", scope.settings.client.error)]
+    chosen += [(child("#/errors/classes", status), name) for status, name in scope.settings.errors.classes.items()]
+    for origin, name in chosen:
+        if name in taken:
+            message = f"`{name}` is the name of another class of every SDK"
+            if name in (scope.client, f"Async{scope.client}"):
+                message = f"`{name}` is the name of a client"
+            yield scope.settings.problem(origin, "name-clash", message, "choose another name")
+        elif [one for _, one in chosen].count(name) > 1 and name != chosen[0][1]:
+            message = f"`{name}` is the exception of several statuses"
+            yield scope.settings.problem(origin, "name-clash", message, "give each status one of its own")
 
 
 def _aliases(scope: Scope) -> Iterator[Problem]:

@@ -10,12 +10,14 @@ from sdkgen.python.names import attribute
 
 def choice(name: str, unknown: str, tag: str, variants: list[str], prose: str) -> ChoiceEntry:
     """The union `name` of `variants`, told apart by the property `tag`."""
+    name_of_tag = attribute(tag, ())
     return ChoiceEntry(
         name=name,
         unknown=unknown,
         tag=literal(tag),
         # No known tag equals it, so that comparing with one narrows the union; at run time it is what the API sent.
-        tag_line=f'{attribute(tag, ())}: Literal["<unknown>"]',
+        tag_line=f'{name_of_tag}: Literal["<unknown>"]',
+        tag_value="" if name_of_tag == tag else f"{name_of_tag} = property(lambda self: self.raw.get({literal(tag)}))",
         variants=", ".join(variants),
         docstring=docstring(prose),
     )

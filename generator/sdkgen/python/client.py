@@ -52,7 +52,7 @@ def client_module(scope: Scope) -> ClientModule:
     api = scope.api
     name = scope.client
     names = _credential_names(scope)
-    what = f"A client for {api.title}.\n\n{api.description}".strip() if api.title else "A client for the API."
+    what = f"{scope.about}\n\n{api.description}".strip()
     return ClientModule(
         docstring=docstring(f"The clients: `{name}` blocks, `Async{name}` awaits."),
         name=name,

@@ -92,6 +92,9 @@ class ChoiceEntry:
     variants: str
     docstring: str
     tag_line: str
+    """What type checkers know of the tag of an unknown variant."""
+    tag_value: str
+    """The statement that gives the tag, where its attribute is not called as the property is."""
 
     @property
     def exports(self) -> tuple[str, ...]:

@@ -49,7 +49,7 @@ def _project(scope: Scope, root: PurePosixPath) -> Iterator[File]:
         distribution=literal(settings.distribution),
         package=literal(settings.name),
         version=literal(settings.version),
-        description=literal(settings.description or summary(f"A client for {scope.api.title}.")),
+        description=literal(settings.description or scope.about),
         license=literal(settings.license) if settings.license else "",
     )
     yield File(PurePosixPath("pyproject.toml"), "pyproject.toml.jinja", project, False)
@@ -100,7 +100,7 @@ def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
         ".errors": errors.exports,
         ".streaming.streams": streaming.exports if streaming is not None else (),
     }
-    about = summary(scope.settings.package.description or f"A client for {scope.api.title}.")
+    about = summary(scope.settings.package.description or scope.about)
     yield File(
         root / "__init__.py",
         "lazy_package.py.jinja",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sdkgen.api import Operation, Resource, ResultKind
 from sdkgen.load.shapes import mapping
 from sdkgen.python.arguments import Argument, arguments
-from sdkgen.python.docstrings import clean
+from sdkgen.python.docstrings import clean, summary
 from sdkgen.python.errors import USUAL
 from sdkgen.python.literals import literal
 from sdkgen.python.names import argument
@@ -22,6 +22,22 @@ class HelperUse:
     method: str
     text_stream: str
     final: str
+    flag: str
+    """The argument of the plain call that streams too."""
+
+
+@dataclass(frozen=True)
+class Example:
+    """A call of one of the operations."""
+
+    method: str
+    """As a path from the client."""
+    call: str
+    """Its arguments, with a line for each."""
+    nested_call: str
+    """The same, for a call that stands further in."""
+    assign: str
+    """`result = ` where the method gives something."""
 
 
 @dataclass(frozen=True)
@@ -30,20 +46,13 @@ class Readme:
 
     title: str
     about: str
+    description: str
     distribution: str
     package: str
     client: str
     root_error: str
     secrets: tuple[str, ...]
-    has_call: bool
-    method: str
-    """The example's method as a path from the client."""
-    call: str
-    """Its arguments, with a line each and line breaks around them; empty where it needs none."""
-    assign: str
-    """`result = ` where the method gives something."""
-    streams: bool
-    flag: str
+    example: Example | None
     helper: HelperUse | None
     errors: tuple[str, ...]
     max_retries: int
@@ -54,12 +63,11 @@ class Readme:
 def readme(scope: Scope) -> Readme:
     """The README's view."""
     settings = scope.settings
-    resource, operation = next(_candidates(scope), (None, None))
-    helper = operation.helper if operation is not None else None
-    stream = operation.stream if operation is not None and operation.stream and operation.stream.argument else None
+    best = next(_candidates(scope), None)
     return Readme(
-        title=scope.api.title or settings.package.distribution,
-        about="\n".join(clean(settings.package.description or f"A client for {scope.api.title}.", 110)),
+        title=summary(scope.api.title) or settings.package.distribution,
+        about="\n".join(clean(settings.package.description or scope.about, 110)),
+        description="\n".join(clean(scope.api.description, 110)),
         distribution=settings.package.distribution,
         package=settings.package.name,
         client=scope.client,
@@ -67,21 +75,8 @@ def readme(scope: Scope) -> Readme:
         secrets=tuple(
             f"`{one.argument}` (or `{one.env}`)" if one.env else f"`{one.argument}`" for one in scope.api.credentials
         ),
-        has_call=operation is not None,
-        method=(
-            ".".join([*resource.path, argument(operation.name, ())])
-            if resource is not None and operation is not None
-            else ""
-        ),
-        call=_lines(_call(scope, operation)) if operation is not None else "",
-        assign="" if operation is not None and operation.result.kind is ResultKind.NOTHING else "result = ",
-        streams=stream is not None,
-        flag=argument(stream.argument, ()) if stream is not None else "",
-        helper=(
-            HelperUse(f"{'.'.join(resource.path)}.{helper.method}", helper.text_stream, helper.final)
-            if helper and resource
-            else None
-        ),
+        example=_example(scope, *best) if best is not None else None,
+        helper=_helper(scope, *best) if best is not None else None,
         errors=tuple(sorted({*USUAL, *(name for _, name in scope.api.errors.classes)} - {"SDKError"})),
         max_retries=scope.api.retry.max_retries,
         timeout=f"{settings.client.timeout:g}",
@@ -98,7 +93,25 @@ def _candidates(scope: Scope) -> Iterator[tuple[Resource, Operation]]:
     )
 
 
-def _call(scope: Scope, operation: Operation) -> Iterator[str]:
+def _example(scope: Scope, resource: Resource, operation: Operation) -> Example:
+    given = list(_arguments(scope, operation))
+    return Example(
+        method=f"{scope.attributes(resource)}.{argument(operation.name, ())}",
+        call=_call(given, ""),
+        nested_call=_call(given, " " * 8),
+        assign="" if operation.result.kind is ResultKind.NOTHING else "result = ",
+    )
+
+
+def _helper(scope: Scope, resource: Resource, operation: Operation) -> HelperUse | None:
+    helper, stream = operation.helper, operation.stream
+    if helper is None or stream is None or not helper.text_stream:
+        return None
+    method = f"{scope.attributes(resource)}.{helper.method}"
+    return HelperUse(method, helper.text_stream, helper.final, argument(stream.argument, ()))
+
+
+def _arguments(scope: Scope, operation: Operation) -> Iterator[str]:
     """The arguments of an example call."""
     values = mapping(operation.examples[0][1]) if operation.examples else {}
     for one in arguments(scope, operation):
@@ -108,16 +121,14 @@ def _call(scope: Scope, operation: Operation) -> Iterator[str]:
             yield f"{one.name}={_stand_in(one)},"
 
 
-def _lines(arguments: Iterable[str]) -> str:
-    text = "".join(f"\n    {line}" for line in arguments)
-    return f"{text}\n" if text else ""
+def _call(given: list[str], margin: str) -> str:
+    return "".join(f"\n{margin}    {one}" for one in given) + (f"\n{margin}" if given else "")
 
 
 def _stand_in(one: Argument) -> str:
     """A value for an argument that no example shows."""
-    return {"int": "1", "float": "1.0", "bool": "True"}.get(
-        one.annotation, literal(f"<{one.wire or one.name}>") if one.annotation == "str" else "..."
-    )
+    text = literal(f"<{one.wire or one.name}>") if one.annotation == "str" else "..."
+    return {"int": "1", "float": "1.0", "bool": "True"}.get(one.annotation, text)
 
 
 def _listing(scope: Scope) -> Iterator[str]:
@@ -125,4 +136,4 @@ def _listing(scope: Scope) -> Iterator[str]:
         names = [argument(operation.name, ()) for operation in resource.operations]
         names += [operation.helper.method for operation in resource.operations if operation.helper is not None]
         if names:
-            yield f"`client.{'.'.join(resource.path)}`: {', '.join(f'`{name}`' for name in names)}"
+            yield f"`client.{scope.attributes(resource)}`: {', '.join(f'`{name}`' for name in names)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,7 +11,15 @@ from typing import TypeAlias
 from sdkgen.api import Api, Definition, Direction, Reference, Resource, Type
 from sdkgen.parse.words import pascal
 from sdkgen.python.annotations import Annotations
-from sdkgen.python.names import RESOURCE_MODULE, class_names, client_name, identifier, is_neutral, takes_text
+from sdkgen.python.names import (
+    RESOURCE_MODULE,
+    class_names,
+    client_attribute,
+    client_name,
+    identifier,
+    is_neutral,
+    takes_text,
+)
 from sdkgen.python.passed_back import unsent
 from sdkgen.settings import Settings
 
@@ -45,6 +54,19 @@ class Scope:
     def client(self) -> str:
         """The name of the synchronous client class."""
         return client_name(self.settings.client.name)
+
+    @property
+    def about(self) -> str:
+        """What the SDK is, in a sentence."""
+        title = self.api.title.strip()
+        article = (
+            "the " if re.search(r"\b(API|Service|Server)$", title) and not title.lower().startswith("the ") else ""
+        )
+        return f"A client for {article}{title}." if title else "A client for the API."
+
+    def attributes(self, resource: Resource) -> str:
+        """The attributes that lead from the client to a resource."""
+        return ".".join(client_attribute(name) for name in resource.path)
 
     def is_neutral(self, id: str) -> bool:
         """Whether a definition is the same for those who write it and those who read it."""
@@ -112,7 +134,8 @@ class Scope:
     def resource_classes(self) -> Mapping[tuple[str, ...], str]:
         """Class names by path: the resource's own name, with its parents' in front where that is taken."""
         taken: dict[str, tuple[str, ...]] = {}
-        for resource in self.api.walk():
+        # Plain names go to the resources nearest to the client.
+        for resource in sorted(self.api.walk(), key=lambda one: len(one.path)):
             name = pascal(resource.path[-1])
             if name in taken:
                 name = "".join(pascal(one) for one in resource.path)

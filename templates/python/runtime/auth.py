@@ -3,84 +3,78 @@
 from __future__ import annotations
 
 import base64
-from typing import NamedTuple, TypeAlias
 
 
-class HeaderKey(NamedTuple):
+class Credential:
+    """A secret that a client can have.
+
+    Args:
+        argument: The argument and attribute of the client that holds it.
+        env: The environment variable that is read where the argument is `None`; may be empty.
+        header: The header that carries it; may be empty.
+    """
+
+    def __init__(self, argument: str, env: str, header: str = "") -> None:
+        self.argument = argument
+        self.env = env
+        self.header = header
+
+    def headers(self, secret: str) -> dict[str, str]:
+        """The headers that carry the secret."""
+        return {}
+
+    def query(self, secret: str) -> dict[str, str]:
+        """The query parameters that carry the secret."""
+        return {}
+
+
+class HeaderKey(Credential):
     """A secret in a header of its own."""
-
-    argument: str
-    """The argument and attribute of the client that holds it."""
-    env: str
-    """The environment variable that is read where the argument is `None`; may be empty."""
-    header: str
 
     def headers(self, secret: str) -> dict[str, str]:
         return {self.header: secret}
 
-    def query(self, secret: str) -> dict[str, str]:
-        return {}
 
-
-class QueryKey(NamedTuple):
+class QueryKey(Credential):
     """A secret in the query string."""
 
-    argument: str
-    env: str
-    parameter: str
-    header: str = ""
-
-    def headers(self, secret: str) -> dict[str, str]:
-        return {}
+    def __init__(self, argument: str, env: str, parameter: str) -> None:
+        super().__init__(argument, env)
+        self.parameter = parameter
 
     def query(self, secret: str) -> dict[str, str]:
         return {self.parameter: secret}
 
 
-class CookieKey(NamedTuple):
+class CookieKey(Credential):
     """A secret in a cookie."""
 
-    argument: str
-    env: str
-    cookie: str
-    header: str = "Cookie"
+    def __init__(self, argument: str, env: str, cookie: str) -> None:
+        super().__init__(argument, env, "Cookie")
+        self.cookie = cookie
 
     def headers(self, secret: str) -> dict[str, str]:
         return {self.header: f"{self.cookie}={secret}"}
 
-    def query(self, secret: str) -> dict[str, str]:
-        return {}
 
-
-class BearerToken(NamedTuple):
+class BearerToken(Credential):
     """A token in the `Authorization` header."""
 
-    argument: str
-    env: str
-    header: str = "Authorization"
+    def __init__(self, argument: str, env: str) -> None:
+        super().__init__(argument, env, "Authorization")
 
     def headers(self, secret: str) -> dict[str, str]:
         return {self.header: f"Bearer {secret}"}
 
-    def query(self, secret: str) -> dict[str, str]:
-        return {}
 
-
-class BasicAuth(NamedTuple):
+class BasicAuth(Credential):
     """A user name and a password, given as `name:password`, in the `Authorization` header."""
 
-    argument: str
-    env: str
-    header: str = "Authorization"
+    def __init__(self, argument: str, env: str) -> None:
+        super().__init__(argument, env, "Authorization")
 
     def headers(self, secret: str) -> dict[str, str]:
         return {self.header: f"Basic {base64.b64encode(secret.encode()).decode('ascii')}"}
-
-    def query(self, secret: str) -> dict[str, str]:
-        return {}
-
-
-Credential: TypeAlias = HeaderKey | QueryKey | CookieKey | BearerToken | BasicAuth
 
 
 def missing_credentials_text(credentials: tuple[Credential, ...]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Generator
 from logging import Logger
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 import httpx2
 
@@ -22,31 +22,42 @@ from .redaction import redact
 from .redirect import MAX_REDIRECTS, origin, redirected
 
 
-class Send(NamedTuple):
-    """Send the request; gives the response, read unless `stream`."""
+class Send:
+    """Send the request; gives the response, read unless `stream`. `auth`: the HTTP client's own applies."""
 
-    request: httpx2.Request
-    stream: bool
-    auth: bool
-    """Whether the HTTP client's own authentication applies."""
+    __slots__ = ("request", "stream", "auth")
+
+    def __init__(self, request: httpx2.Request, stream: bool, auth: bool) -> None:
+        self.request = request
+        self.stream = stream
+        self.auth = auth
 
 
-class Sleep(NamedTuple):
+class Sleep:
     """Wait."""
 
-    seconds: float
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
 
 
-class Read(NamedTuple):
+class Read:
     """Read the response's body to its end."""
 
-    response: httpx2.Response
+    __slots__ = ("response",)
+
+    def __init__(self, response: httpx2.Response) -> None:
+        self.response = response
 
 
-class Close(NamedTuple):
+class Close:
     """Give the response's connection back."""
 
-    response: httpx2.Response
+    __slots__ = ("response",)
+
+    def __init__(self, response: httpx2.Response) -> None:
+        self.response = response
 
 
 Step: TypeAlias = Send | Sleep | Read | Close

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
+import string
 from collections.abc import Mapping
+from itertools import filterfalse
 from typing import Any, TypeAlias
 from urllib.parse import quote
 
@@ -14,8 +15,7 @@ from .shapes import is_sequence
 Fields: TypeAlias = dict[str, tuple[str, str]]
 """Header fields by their name in lower case: the name as it is written, and the value."""
 
-_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
-_UNSENDABLE = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
+_IN_NAMES = frozenset("!#$%&'*+-.^_`|~" + string.digits + string.ascii_letters)
 
 
 def merge_headers(*layers: Mapping[str, Any] | None) -> Fields:
@@ -39,17 +39,20 @@ def merge_headers(*layers: Mapping[str, Any] | None) -> Fields:
 
 
 def _checked(name: str, value: Any) -> str:
-    if not _NAME.fullmatch(name):
+    if not name or not _IN_NAMES.issuperset(name):
         raise ValueError(f"{name!r} is not a name that a header can have")
     if type(value) is not str:
         many = is_sequence(value)
         value = ",".join(scalar_text(item, name) for item in value) if many else scalar_text(value, name)
     text: str = value.strip(" \t")
-    bad = _UNSENDABLE.search(text)
-    if bad:
-        what = "a line break" if bad[0] in "\r\n" else f"the character U+{ord(bad[0]):04X}"
+    if not (text.isascii() and text.isprintable()) and (bad := next(filterfalse(_is_sendable, text), None)):
+        what = "a line break" if bad in "\r\n" else f"the character U+{ord(bad):04X}"
         raise ValueError(f"The value of the header {name!r} contains {what}, which cannot be sent")
     return text
+
+
+def _is_sendable(character: str) -> bool:
+    return " " <= character <= "~" or "\x80" <= character <= "\xff" or character == "\t"
 
 
 def cookie_header(cookies: Mapping[str, Any]) -> str | None:

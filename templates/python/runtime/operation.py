@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from .query import QueryStyle
 from .retry import RetryPolicy
@@ -13,31 +13,52 @@ BodyKind: TypeAlias = Literal["json", "form", "multipart", "raw"]
 ResultKind: TypeAlias = Literal["json", "optional json", "lines", "text", "bytes", "nothing"]
 
 
-class StreamFormat(NamedTuple):
-    """How the events of a streamed response are marked."""
+class StreamFormat:
+    """How the events of a streamed response are marked.
 
-    argument: str = "stream"
-    """The property of the body that asks for the stream; empty where the operation always streams."""
-    tag: str = "type"
-    """The property that names an event's kind."""
-    terminal: tuple[str, ...] = ()
-    """Events after which the stream is complete; a stream that lacks one is truncated."""
-    skip: tuple[str, ...] = ()
-    """Events that carry nothing."""
-    error: tuple[str, ...] = ()
-    """Events that stand for a failed response."""
-    done: str = ""
-    """Data, other than JSON, after which the stream is complete; may be empty."""
+    Args:
+        argument: The property of the body that asks for the stream; empty where the operation always streams.
+        tag: The property that names an event's kind.
+        terminal: Events after which the stream is complete; a stream that lacks one is truncated.
+        skip: Events that carry nothing.
+        error: Events that stand for a failed response.
+        done: Data, other than JSON, after which the stream is complete; may be empty.
+    """
+
+    __slots__ = ("argument", "tag", "terminal", "skip", "error", "done")
+
+    def __init__(
+        self,
+        argument: str = "stream",
+        tag: str = "type",
+        terminal: tuple[str, ...] = (),
+        skip: tuple[str, ...] = (),
+        error: tuple[str, ...] = (),
+        done: str = "",
+    ) -> None:
+        self.argument = argument
+        self.tag = tag
+        self.terminal = terminal
+        self.skip = skip
+        self.error = error
+        self.done = done
 
 
-class NonStreamingLimit(NamedTuple):
-    """How long an answer may take that is not streamed."""
+class NonStreamingLimit:
+    """How long an answer may take that is not streamed.
 
-    argument: str
-    """The property of the body that says how much is wanted at most."""
-    per_hour: float
-    """How much of it the API produces in an hour."""
-    seconds: float = 600.0
+    Args:
+        argument: The property of the body that says how much is wanted at most.
+        per_hour: How much of it the API produces in an hour.
+        seconds: How long an answer may take.
+    """
+
+    __slots__ = ("argument", "per_hour", "seconds")
+
+    def __init__(self, argument: str, per_hour: float, seconds: float = 600.0) -> None:
+        self.argument = argument
+        self.per_hour = per_hour
+        self.seconds = seconds
 
     def check(self, body: Any) -> None:
         """Refuses a body whose answer may take longer.

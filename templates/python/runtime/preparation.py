@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 import httpx2
 
@@ -34,19 +34,35 @@ _MEDIA_TYPES: Mapping[str, str | None] = {
 }
 
 
-class Plan(NamedTuple):
-    """What the requests of one operation have in common."""
+class Plan:
+    """What the requests of one operation have in common.
 
-    url: httpx2.URL
-    query: Mapping[str, Any]
-    fields: Fields
-    headers: httpx2.Headers
-    extensions: dict[str, Any]
-    authorized: bool
-    """Whether the headers hold credentials, or none are wanted."""
-    limited: bool
-    """Whether an answer that takes very long is refused."""
-    secrets: tuple[str, ...]
+    Args:
+        authorized: Whether the headers hold credentials, or none are wanted.
+        limited: Whether an answer that takes very long is refused.
+    """
+
+    __slots__ = ("url", "query", "fields", "headers", "extensions", "authorized", "limited", "secrets")
+
+    def __init__(
+        self,
+        *,
+        url: httpx2.URL,
+        query: Mapping[str, Any],
+        fields: Fields,
+        timeout: httpx2.Timeout,
+        authorized: bool,
+        limited: bool,
+        secrets: tuple[str, ...],
+    ) -> None:
+        self.url = url
+        self.query = query
+        self.fields = fields
+        self.headers = httpx2.Headers(raw_headers(fields), encoding="latin-1")
+        self.extensions = {"timeout": timeout.as_dict()}
+        self.authorized = authorized
+        self.limited = limited
+        self.secrets = secrets
 
 
 class Preparation(Configuration[H]):
@@ -75,6 +91,8 @@ class Preparation(Configuration[H]):
             MissingCredentialsError: The API wants credentials and the client has none.
             TypeError, ValueError: An argument cannot be sent; the text says which.
         """
+        if is_absent(body):
+            body = None
         if operation.optional_body and is_object(body) and all(map(is_absent, body.values())):
             body = None
         if cookies:
@@ -140,8 +158,7 @@ class Preparation(Configuration[H]):
             url=url,
             query=query,
             fields=fields,
-            headers=httpx2.Headers(raw_headers(fields), encoding="latin-1"),
-            extensions={"timeout": timeout.as_dict()},
+            timeout=timeout,
             authorized=not at_home or self._has_credentials(self._custom_headers),
             limited=not streamed and timeout == self._default_timeout,
             secrets=self._secrets,

@@ -6,19 +6,24 @@ from collections.abc import Iterator, Mapping
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, TypeAlias
 from urllib.parse import quote
 from uuid import UUID
 
 from .sentinels import is_absent
 from .shapes import is_mapping, is_sequence
 
+StyleName: TypeAlias = Literal["form", "spaceDelimited", "pipeDelimited", "deepObject", "json"]
 
-class QueryStyle(NamedTuple):
+
+class QueryStyle:
     """How a parameter whose value is an array or an object is written."""
 
-    style: Literal["form", "spaceDelimited", "pipeDelimited", "deepObject", "json"] = "form"
-    explode: bool = True
+    __slots__ = ("style", "explode")
+
+    def __init__(self, style: StyleName = "form", explode: bool = True) -> None:
+        self.style: StyleName = style
+        self.explode = explode
 
 
 _DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|", "deepObject": ",", "json": ","}

@@ -1,4 +1,4 @@
-"""Stream helpers: what the settings say that events do to a result, checked against the schemas of events and result."""
+"""Stream helpers: what the settings say that events do to a result, checked against the schemas of both."""
 
 from __future__ import annotations
 
