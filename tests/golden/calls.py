@@ -5,8 +5,8 @@
     GET https://parameters.example.com/flights?to=Ulm&tags=a&tags=b
     = ['LH 1']
 
-The first two lines of a block are given: what is called (` -> _.text` looks into the result) and what the server answers.
-The rest is what comes of it: the request without the headers that every request has, and the result or the error.
+The first two lines of a block are given: what is called (`-> _.text` behind it looks into the result), and what the server
+answers. The rest is what comes of it: the request without the headers that all have, and the result or the error.
 """
 
 from __future__ import annotations

@@ -13,9 +13,7 @@ from tests.golden.installed import importable, write
 from sdkgen.folders import TEMPLATES
 
 CASES = [
-    pytest.param(
-        case, id=case.name, marks=[pytest.mark.xfail(reason=case.waiting, strict=False)] if case.waiting else []
-    )
+    pytest.param(case, id=case.name, marks=[pytest.mark.xfail(reason=case.waiting, strict=False)] * bool(case.waiting))
     for case in cases()
     if (case.folder / "calls.txt").exists()
 ]

@@ -14,7 +14,7 @@ from sdkgen.python.client import client_module
 from sdkgen.python.docstrings import summary
 from sdkgen.python.errors import errors_module
 from sdkgen.python.exports import lazy_package
-from sdkgen.python.literals import literal
+from sdkgen.python.literals import quoted
 from sdkgen.python.readme import readme
 from sdkgen.python.resources import resource_modules
 from sdkgen.python.runtime_names import runtime_names
@@ -46,11 +46,11 @@ def package(api: Api, settings: Settings) -> Package:
 def _project(scope: Scope, root: PurePosixPath) -> Iterator[File]:
     settings = scope.settings.package
     project = Project(
-        distribution=literal(settings.distribution),
-        package=literal(settings.name),
-        version=literal(settings.version),
-        description=literal(settings.description or scope.about),
-        license=literal(settings.license) if settings.license else "",
+        distribution=quoted(settings.distribution),
+        package=quoted(settings.name),
+        version=quoted(settings.version),
+        description=quoted(summary(settings.description or scope.about)),
+        license=quoted(settings.license) if settings.license else "",
     )
     yield File(PurePosixPath("pyproject.toml"), "pyproject.toml.jinja", project, False)
     yield File(PurePosixPath("README.md"), "readme.md.jinja", readme(scope), False)

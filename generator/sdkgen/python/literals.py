@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -17,6 +18,11 @@ def literal(value: Any) -> str:
     if is_list(value):
         return "[" + ", ".join(map(literal, value)) + "]"
     return repr(value)
+
+
+def quoted(text: str) -> str:
+    """The source of a string that TOML and Python read alike."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def sequence(values: Iterable[object]) -> str:

@@ -1,9 +1,9 @@
 """What responses are made of: models that keep what they do not know, and unions that are open at the end."""
 
-# Annotations are no strings here: those of a model's ancestors are evaluated again for each model.
+from __future__ import annotations
 
 import json
-from typing import Any, ClassVar, Literal, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias
 
 from pydantic import BaseModel as PydanticModel
 from pydantic import ConfigDict
@@ -25,8 +25,9 @@ class BaseModel(PydanticModel):
         extra="allow", defer_build=True, validate_by_name=True, validate_by_alias=True, protected_namespaces=()
     )
 
-    _unsent: ClassVar[frozenset[str]] = frozenset()
-    """Properties that a request does not take back."""
+    if TYPE_CHECKING:
+        _unsent: ClassVar[frozenset[str]]
+        """Properties that a request does not take back."""
 
     @property
     def _request_id(self) -> str | None:
@@ -124,6 +125,10 @@ class BaseModel(PydanticModel):
         if _fields_set is not None:
             object.__setattr__(model, "__pydantic_fields_set__", _fields_set)
         return model
+
+
+# Not annotated where it counts: pydantic evaluates the annotations of a model's ancestors again for each model.
+BaseModel._unsent = frozenset()  # pyright: ignore[reportPrivateUsage]
 
 
 class UnknownVariant(BaseModel):
