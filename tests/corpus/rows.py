@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -55,6 +56,7 @@ def measured(document: Listed, folder: Path, *, types: bool) -> Row:
     """Generate the SDK of a document below `folder` and examine it."""
     row = Row(document)
     out = folder / document.name.replace("/", "-").replace(".", "-")
+    shutil.rmtree(out, ignore_errors=True)
     told = _run("tests.corpus.generating", str(document.path), str(out), cache=str(out.with_suffix(".cache")))
     if "refused" in told:
         row.failures += _some("refused", told["refused"])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -33,6 +32,12 @@ def sdk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def spent() -> float:
+    """Seconds of computing in processes that this one started, however busy the machine is."""
+    times = os.times()
+    return times.children_user + times.children_system
+
+
 def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     """`python -m sdkgen` with these arguments."""
     environment = os.environ | {"PYTHONPATH": str(CODE), "PYTHONIOENCODING": "utf-8"}
@@ -47,9 +52,9 @@ def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 def test_a_mistake_changes_nothing(command: str, name: str, sdk: Path) -> None:
     mistake = Mistake(ROOT / name)
     before = state(sdk)
-    start = time.perf_counter()
+    start = spent()
     done = run(command, *mistake.arguments, "--out", str(sdk), cwd=ROOT)
-    assert time.perf_counter() - start < SECONDS
+    assert spent() - start < SECONDS
     assert done.returncode == 2
     assert done.stdout == ""
     assert done.stderr == mistake.expected.read_text(encoding="utf-8")

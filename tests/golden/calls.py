@@ -5,7 +5,7 @@
     GET https://parameters.example.com/flights?to=Ulm&tags=a&tags=b
     = ['LH 1']
 
-The first two lines of a block are given: what is called (`-> _.text` behind it looks into the result), and what the server
+The first two lines of a block are given: what is called (`-> _.text` behind it looks into it) and what the server
 answers. The rest is what comes of it: the request without the headers that all have, and the result or the error.
 """
 
@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 
 import httpx2
 
-_USUAL = frozenset("accept-encoding connection content-length host user-agent".split())
+_USUAL = frozenset("accept-encoding connection content-length host transfer-encoding user-agent".split())
 
 
 class Given(NamedTuple):

@@ -1,6 +1,6 @@
 """A small API with a stream, and ways to play its responses: what the tests of streams have in common."""
 
-# ruff: noqa: UP007 (unions are written as in a generated package)
+
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Building results: the shapes of tables, and what it costs in time and memory."""
 
-# ruff: noqa: UP007 (unions are written as in a generated package)
+
 
 from __future__ import annotations
 

@@ -13,6 +13,7 @@ import anthropic_messages as sdk
 
 from . import examples
 from .colour import Colour
+from .pauses import Pauses
 from .server import PLAY, Server
 from .wire import End, Wait, answer, error, events
 
@@ -147,6 +148,19 @@ async def test_a_connection_that_the_server_closed_meanwhile(colour: Colour, ser
     assert await all_closed(colour, server)
     await colour(client.messages.create(**GREETING))
     assert server.connections == 2
+
+
+def test_a_client_outlives_an_event_loop(server: Server, pauses: Pauses) -> None:
+    """Scripts run several loops after another, and what the first one kept open is of no use to the second."""
+    client = sdk.AsyncAnthropic(api_key="k", base_url=server.url)
+
+    async def call(last: bool = False) -> str:
+        message = await client.messages.create(**GREETING)
+        if last:
+            await client.close()
+        return message.id
+
+    assert [asyncio.run(call()), asyncio.run(call()), asyncio.run(call(last=True))] == ["msg_01Greet4kTz"] * 3
 
 
 async def test_a_cancelled_task(server: Server) -> None:

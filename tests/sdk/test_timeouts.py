@@ -73,6 +73,15 @@ async def test_of_a_custom_http_client(colour: Colour) -> None:
     assert await used(colour, client) == dict.fromkeys(USUAL, 12.0)
 
 
+@pytest.mark.parametrize("value", ["5", [5], {}])
+async def test_what_is_no_timeout(colour: Colour, server: Server, value: Any) -> None:
+    with pytest.raises(TypeError, match="timeout"):
+        await colour(colour.client(server).messages.create(**GREETING, timeout=value))
+    with pytest.raises(TypeError, match="timeout"):
+        await colour(colour.client(server).with_options(timeout=value).messages.create(**GREETING))
+    assert server.requests == []
+
+
 WHOLE = answer(examples.responses()["greeting"])
 STALLS: dict[str, Answer] = {
     "before the headers": SILENCE,

@@ -13,7 +13,7 @@ from .checkers import Complaint, mypy, pyright
 pytestmark = pytest.mark.types
 
 HERE = Path(__file__).parent
-ACCEPTED = (HERE / "user_code.py", HERE / "quick_reference.py")
+ACCEPTED = (HERE / "user_code.py", HERE / "user_streams.py", HERE / "quick_reference.py")
 REFUSED = HERE / "refused.py"
 _MARK = re.compile(r"  # type: ignore\[(?P<mypy>[^]]*)] # pyright: ignore\[(?P<pyright>[^]]*)]$")
 

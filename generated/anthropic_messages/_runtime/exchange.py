@@ -95,6 +95,8 @@ def exchange(
                 yield Close(response)
             failure = _connection_error(error, call)
             again = isinstance(error, (httpx2.TransportError, OSError)) and not isinstance(error, _HOPELESS)
+            # A kept connection whose event loop has ended says so in this way; the next attempt makes a new one.
+            again = again or (isinstance(error, RuntimeError) and not client.is_closed)
             if isinstance(failure, APITimeoutError) and _expired(call):
                 again = False
             failure.__cause__ = error

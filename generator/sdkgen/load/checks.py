@@ -18,7 +18,7 @@ from sdkgen.settings import HelperSettings, ResourceSettings, Settings
 
 
 def rules(value: dict[str, Any]) -> Iterator[tuple[str, str, str, str]]:
-    """What is wrong with names, patterns and stream rules before they become dataclasses: origin, rule, message and hint."""
+    """What is wrong with names, patterns and stream rules that no schema shows: origin, rule, message and hint."""
     for index, rule in enumerate(value.get("types", {}).get("rules", [])):
         origin = child("#/types/rules", index)
         try:

@@ -50,7 +50,15 @@ def own_timeout(client: httpx2.Client | httpx2.AsyncClient | None, timeout: http
 
 
 def timeout_of(value: float | httpx2.Timeout | None | NotGiven, default: httpx2.Timeout) -> httpx2.Timeout:
-    """An argument `timeout` as a timeout for each phase."""
+    """An argument `timeout` as a timeout for each phase.
+
+    Raises:
+        TypeError: It is none.
+    """
     if isinstance(value, NotGiven):
         return default
-    return value if isinstance(value, httpx2.Timeout) else httpx2.Timeout(value)
+    if isinstance(value, httpx2.Timeout):
+        return value
+    if value is not None and not isinstance(value, (int, float)):
+        raise TypeError(f"timeout has to be a number of seconds or an httpx2.Timeout, not {value!r}")
+    return httpx2.Timeout(value)

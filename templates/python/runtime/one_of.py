@@ -53,16 +53,17 @@ class OneOf:
         if unknown is None:
             return handler(source) if tagged is None else tagged
 
-        def read_unknown(value: Any, read: ValidatorFunctionWrapHandler, info: ValidationInfo[Any]) -> Any:
-            return self._read_unknown(known, unknown, value, read, info)
+        def read_unknown(value: Any, _: ValidatorFunctionWrapHandler, info: ValidationInfo[Any]) -> Any:
+            return self._read_unknown(known, unknown, value, info)
 
-        rest = core_schema.with_info_wrap_validator_function(read_unknown, handler.generate_schema(unknown))
+        # The unknown arm has no fields. Its own schema is built when one is met, so that others need not wait for it.
+        rest = core_schema.with_info_wrap_validator_function(read_unknown, core_schema.any_schema())
         # Left to right, so that a known variant costs what it costs in a plain tagged union.
         return rest if tagged is None else core_schema.union_schema([tagged, rest], mode="left_to_right")
 
     def _read_unknown(
-        self, known: list[Any], unknown: type, value: Any, read: ValidatorFunctionWrapHandler, info: ValidationInfo[Any]
-    ) -> Any:
+        self, known: list[Any], unknown: type[UnknownVariant], value: Any, info: ValidationInfo[Any]
+    ) -> UnknownVariant:
         from pydantic_core import PydanticCustomError
 
         if isinstance(value, unknown):
@@ -71,7 +72,7 @@ class OneOf:
             self._tags = frozenset(tag for variant in known for tag in tags_of(variant, self.tag))
         if not is_object(value) or info.context == STRICT or known_tag(value.get(self.tag), self._tags):
             raise PydanticCustomError("unknown_variant", "Input should be an object of an unknown variant")
-        return read(value)
+        return unknown.model_validate(value, strict=False)
 
 
 def known_tag(tag: object, tags: frozenset[object]) -> bool:

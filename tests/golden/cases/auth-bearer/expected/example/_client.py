@@ -35,7 +35,7 @@ SERVICE = Service(
 
 
 class Example(SyncClient):
-    """A client for Example API."""
+    """A client for the Example API."""
 
     bearer_token: str | None
     """A token from the "dashboard". Taken from the environment variable `EXAMPLE_BEARER_TOKEN` where it is not

@@ -35,7 +35,7 @@ SERVICE = Service(
 
 
 class Example(SyncClient):
-    """A client for Example API."""
+    """A client for the Example API."""
 
     api_key: str | None
     """Taken from the environment variable `EXAMPLE_API_KEY` where it is not given."""

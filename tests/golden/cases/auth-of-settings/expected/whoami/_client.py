@@ -39,7 +39,7 @@ SERVICE = Service(
 
 
 class WhoAmI(SyncClient):
-    """A client for Example API."""
+    """A client for the Example API."""
 
     api_key: str | None
     """Taken from the environment variable `WHO_KEY` where it is not given."""

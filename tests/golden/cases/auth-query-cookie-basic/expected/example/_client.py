@@ -39,7 +39,7 @@ SERVICE = Service(
 
 
 class Example(SyncClient):
-    """A client for Example API."""
+    """A client for the Example API."""
 
     key: str | None
     """Taken from the environment variable `EXAMPLE_KEY` where it is not given."""

@@ -1,4 +1,4 @@
-"""A client for Example API."""
+"""A client for the Example API."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ SERVICE = Service(
 
 
 class Trips(SyncClient):
-    """A client for Example API."""
+    """A client for the Example API."""
 
     def __init__(
         self,

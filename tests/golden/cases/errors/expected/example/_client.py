@@ -32,7 +32,7 @@ SERVICE = Service(
 
 
 class Example(SyncClient):
-    """A client for Example API."""
+    """A client for the Example API."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""A client for Timeout API."""
+"""A client for the Timeout API."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ SERVICE = Service(
 
 
 class TimeoutClient(SyncClient):
-    """A client for Timeout API."""
+    """A client for the Timeout API."""
 
     base_url_: str | None
     """Taken from the environment variable `TIMEOUT_BASE_URL` where it is not given."""

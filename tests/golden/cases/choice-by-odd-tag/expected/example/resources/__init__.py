@@ -1,0 +1,23 @@
+"""The resources of the clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from .nodes import AsyncNodes, Nodes
+else:
+    __getattr__ = attach(
+        __name__,
+        {
+            ".nodes": ["AsyncNodes", "Nodes"],
+        },
+        modules=[],
+    )
+
+__all__ = [
+    "AsyncNodes",
+    "Nodes",
+]

@@ -1,0 +1,66 @@
+"""Operations of `client.nodes`."""
+
+from __future__ import annotations
+
+from .. import types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_CREATE = Operation("POST", "/nodes")
+
+
+class Nodes(Resource):
+    """Operations of `client.nodes`."""
+
+    def create(
+        self,
+        *,
+        root: types.NodeParam,
+        step: types.StepParam | NotGiven = NOT_GIVEN,
+        frame: types.FrameParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Graph:
+        """`POST /nodes`."""
+        return self._client.request(
+            _CREATE,
+            types.Graph,
+            body={"root": root, "step": step, "frame": frame},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncNodes(AsyncResource):
+    """Asynchronous form of `Nodes`."""
+
+    async def create(
+        self,
+        *,
+        root: types.NodeParam,
+        step: types.StepParam | NotGiven = NOT_GIVEN,
+        frame: types.FrameParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Graph:
+        """`POST /nodes`.
+
+        The arguments are those of `Nodes.create`.
+        """
+        return await self._client.request(
+            _CREATE,
+            types.Graph,
+            body={"root": root, "step": step, "frame": frame},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

@@ -1,0 +1,23 @@
+"""The resources of the clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from .pets import AsyncPets, Pets
+else:
+    __getattr__ = attach(
+        __name__,
+        {
+            ".pets": ["AsyncPets", "Pets"],
+        },
+        modules=[],
+    )
+
+__all__ = [
+    "AsyncPets",
+    "Pets",
+]

@@ -1,0 +1,64 @@
+"""Operations of `client.pets`."""
+
+from __future__ import annotations
+
+from .. import types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_CREATE = Operation("POST", "/pets")
+
+
+class Pets(Resource):
+    """Operations of `client.pets`."""
+
+    def create(
+        self,
+        *,
+        pet: types.PetParam,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Pet:
+        """`POST /pets`."""
+        result: types.Pet = self._client.request(
+            _CREATE,
+            types.Pet,
+            body={"pet": pet},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return result
+
+
+class AsyncPets(AsyncResource):
+    """Asynchronous form of `Pets`."""
+
+    async def create(
+        self,
+        *,
+        pet: types.PetParam,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Pet:
+        """`POST /pets`.
+
+        The arguments are those of `Pets.create`.
+        """
+        result: types.Pet = await self._client.request(
+            _CREATE,
+            types.Pet,
+            body={"pet": pet},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return result

@@ -1,0 +1,102 @@
+"""Operations of `client.files`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from .. import types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.inputs import Base64Input, SequenceNotStr
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_CREATE = Operation("POST", "/files")
+
+
+class Files(Resource):
+    """Operations of `client.files`."""
+
+    def create(
+        self,
+        *,
+        created_at: str | datetime,
+        day: str | date,
+        content: str | Base64Input,
+        changes: SequenceNotStr[str | datetime] | NotGiven = NOT_GIVEN,
+        id: str | NotGiven = NOT_GIVEN,
+        link: str | NotGiven = NOT_GIVEN,
+        size: int | NotGiven = NOT_GIVEN,
+        ratio: float | NotGiven = NOT_GIVEN,
+        parts: Mapping[str, str | Base64Input] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.File:
+        """`POST /files`."""
+        return self._client.request(
+            _CREATE,
+            types.File,
+            body={
+                "created_at": created_at,
+                "day": day,
+                "content": content,
+                "changes": changes,
+                "id": id,
+                "link": link,
+                "size": size,
+                "ratio": ratio,
+                "parts": parts,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncFiles(AsyncResource):
+    """Asynchronous form of `Files`."""
+
+    async def create(
+        self,
+        *,
+        created_at: str | datetime,
+        day: str | date,
+        content: str | Base64Input,
+        changes: SequenceNotStr[str | datetime] | NotGiven = NOT_GIVEN,
+        id: str | NotGiven = NOT_GIVEN,
+        link: str | NotGiven = NOT_GIVEN,
+        size: int | NotGiven = NOT_GIVEN,
+        ratio: float | NotGiven = NOT_GIVEN,
+        parts: Mapping[str, str | Base64Input] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.File:
+        """`POST /files`.
+
+        The arguments are those of `Files.create`.
+        """
+        return await self._client.request(
+            _CREATE,
+            types.File,
+            body={
+                "created_at": created_at,
+                "day": day,
+                "content": content,
+                "changes": changes,
+                "id": id,
+                "link": link,
+                "size": size,
+                "ratio": ratio,
+                "parts": parts,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

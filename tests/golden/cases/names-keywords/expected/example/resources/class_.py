@@ -1,0 +1,58 @@
+"""Operations of `client.class`."""
+
+from __future__ import annotations
+
+from .. import types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_RETRIEVE = Operation("GET", "/class")
+
+
+class Class(Resource):
+    """Operations of `client.class`."""
+
+    def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Class:
+        """`GET /class`."""
+        return self._client.request(
+            _RETRIEVE,
+            types.Class,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncClass(AsyncResource):
+    """Asynchronous form of `Class`."""
+
+    async def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Class:
+        """`GET /class`.
+
+        The arguments are those of `Class.retrieve`.
+        """
+        return await self._client.request(
+            _RETRIEVE,
+            types.Class,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

@@ -1,0 +1,61 @@
+"""Operations of `client.items`."""
+
+from __future__ import annotations
+
+import builtins
+from .. import types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_LIST = Operation("GET", "/items")
+
+
+class Items(Resource):
+    """Operations of `client.items`."""
+
+    def list(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> builtins.list[types.Item]:
+        """`GET /items`."""
+        result: list[types.Item] = self._client.request(
+            _LIST,
+            list[types.Item],
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return result
+
+
+class AsyncItems(AsyncResource):
+    """Asynchronous form of `Items`."""
+
+    async def list(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> builtins.list[types.Item]:
+        """`GET /items`.
+
+        The arguments are those of `Items.list`.
+        """
+        result: list[types.Item] = await self._client.request(
+            _LIST,
+            list[types.Item],
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return result

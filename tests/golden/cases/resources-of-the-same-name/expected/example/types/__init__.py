@@ -1,0 +1,25 @@
+"""What calls write and read. Each name is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from .carts_items import ItemListResponseItem
+    from .shared import Item
+else:
+    __getattr__ = attach(
+        __name__,
+        {
+            ".carts_items": ["ItemListResponseItem"],
+            ".shared": ["Item"],
+        },
+        modules=[],
+    )
+
+__all__ = [
+    "Item",
+    "ItemListResponseItem",
+]

@@ -1,0 +1,7 @@
+"""What calls read: types that several resources share."""
+
+from .._runtime.models import BaseModel
+
+
+class Item(BaseModel):
+    name: str
