@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import date, datetime
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -29,13 +29,36 @@ class Given(NamedTuple):
     call: str
     reply: str
 
+    @property
+    def expression(self) -> str:
+        """The call without the look into its result."""
+        return self.call.partition(" -> ")[0]
+
+    @property
+    def look(self) -> str:
+        """The expression that looks into the result `_`."""
+        return self.call.partition(" -> ")[2] or "_"
+
 
 def given(transcript: str) -> list[Given]:
     """The calls of a transcript."""
     return [Given(*found) for found in re.findall(r"^>>> (.*)\n<<< (.*)$", transcript, re.MULTILINE)]
 
 
-def transcribed(package: ModuleType, client: str, calls: Iterable[Given], *, is_async: bool) -> str:
+def program(module: str, client: str, calls: list[Given]) -> str:
+    """The calls as code that a type checker can look at; `module` is where the package can be imported from."""
+    lines = [
+        "from datetime import date as date, datetime as datetime",
+        f"from {module} import Async{client}, {client}",
+        f"def blocking(client: {client}) -> None:",
+        *(f"    {one.expression}" for one in calls),
+        f"async def awaiting(client: Async{client}) -> None:",
+        *(f"    await {one.expression}" for one in calls),
+    ]
+    return "\n".join([*lines, ""])
+
+
+def transcribed(package: ModuleType, client: str, calls: list[Given], *, is_async: bool) -> str:
     """The transcript of the calls on the package's client, or on its asynchronous one."""
     return "\n".join(_block(package, client, one, is_async) for one in calls)
 
@@ -50,16 +73,15 @@ def _block(package: ModuleType, name: str, one: Given, is_async: bool) -> str:
         return httpx2.Response(int(status), headers={"content-type": media_type}, content=content)
 
     transport = httpx2.MockTransport(answer)
-    call, _, look = one.call.partition(" -> ")
     names: dict[str, Any] = {"date": date, "datetime": datetime}
     try:
         if is_async:
             names["client"] = getattr(package, f"Async{name}")(http_client=httpx2.AsyncClient(transport=transport))
-            result = asyncio.run(_awaited(call, names))
+            result = asyncio.run(_awaited(one.expression, names))
         else:
             names["client"] = getattr(package, name)(http_client=httpx2.Client(transport=transport))
-            result = _unrolled(eval(call, names))
-        outcome = f"= {eval(look or '_', {'_': result})!r}"
+            result = _unrolled(eval(one.expression, names))
+        outcome = f"= {eval(one.look, {'_': result})!r}"
     except Exception as error:
         outcome = f"! {type(error).__name__}: {error}"
     return "\n".join([f">>> {one.call}", f"<<< {one.reply}", *seen, outcome, ""])

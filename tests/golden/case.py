@@ -70,6 +70,16 @@ class Case:
         return self.run(self.specs[0]).settings.package.name
 
     @property
+    def client(self) -> str:
+        """The name of the client's class."""
+        return self.run(self.specs[0]).settings.client.name
+
+    @property
+    def calls(self) -> Path:
+        """The transcript of calls; not every case has one."""
+        return self.folder / "calls.txt"
+
+    @property
     def examples(self) -> tuple[str, ...]:
         """The pieces of Python in the README."""
         readme = self.tree.get(PurePosixPath("README.md"), "")

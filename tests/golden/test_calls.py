@@ -15,22 +15,21 @@ from sdkgen.folders import TEMPLATES
 CASES = [
     pytest.param(case, id=case.name, marks=[pytest.mark.xfail(reason=case.waiting, strict=False)] * bool(case.waiting))
     for case in cases()
-    if (case.folder / "calls.txt").exists()
+    if case.calls.exists()
 ]
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_calls_are_as_expected(case: Case, tmp_path: Path, request: pytest.FixtureRequest) -> None:
-    file = case.folder / "calls.txt"
-    expected = file.read_text(encoding="utf-8")
+    expected = case.calls.read_text(encoding="utf-8")
+    calls = given(expected)
     write(case.produced(case.specs[0]), tmp_path)
     (tmp_path / case.package / "_runtime").symlink_to(TEMPLATES / "python" / "runtime")
     with importable(tmp_path, case.package):
         package = importlib.import_module(case.package)
-        calls, client = given(expected), case.run(case.specs[0]).settings.client.name
-        produced = transcribed(package, client, calls, is_async=False)
-        assert transcribed(package, client, calls, is_async=True) == produced, "the colours differ"
+        produced = transcribed(package, case.client, calls, is_async=False)
+        assert transcribed(package, case.client, calls, is_async=True) == produced, "the colours differ"
     if request.config.getoption("--update-golden"):
-        file.write_text(produced, encoding="utf-8", newline="\n")
+        case.calls.write_text(produced, encoding="utf-8", newline="\n")
     else:
         assert produced == expected

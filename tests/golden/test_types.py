@@ -1,4 +1,4 @@
-"""All golden output at once in the eyes of mypy and pyright, both strict."""
+"""All golden output, and the calls on it, at once in the eyes of mypy and pyright, both strict."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import sys
 from pathlib import Path, PurePosixPath
 
 import pytest
+from tests.golden.calls import given, program
 from tests.golden.case import cases
 from tests.golden.installed import write
 
@@ -18,7 +19,7 @@ _RUNTIME_IMPORT = re.compile(r"^( *from )\.+_runtime\b", re.MULTILINE)
 
 
 def lay_out(folder: Path) -> None:
-    """Write every case into a folder of its own, and the runtime once, beside them, so that it is checked once."""
+    """Write every case into a folder of its own, and the runtime, which has checks of its own, once beside them."""
     tree: dict[PurePosixPath, str] = {}
     for case in cases():
         if case.waiting:
@@ -29,6 +30,9 @@ def lay_out(folder: Path) -> None:
                 tree[PurePosixPath("runtime", *path.parts[path.parts.index("_runtime") + 1 :])] = text
             elif path.suffix == ".py":
                 tree[root / path] = _RUNTIME_IMPORT.sub(r"\1runtime", text)
+        if case.calls.exists():
+            calls = given(case.calls.read_text(encoding="utf-8"))
+            tree[root / "calls.py"] = program(f"{root}.{case.package}", case.client, calls)
     write(tree, folder)
     for file in folder.rglob("*.py"):
         if PurePosixPath(file.relative_to(folder).as_posix()) not in tree:
@@ -37,8 +41,15 @@ def lay_out(folder: Path) -> None:
 
 def test_mypy_is_satisfied(pytestconfig: pytest.Config) -> None:
     folder = _folder(pytestconfig, "golden-mypy")
-    options = ["--strict", "--python-version=3.11", "--config-file=", "--explicit-package-bases", "--no-error-summary"]
-    _check([sys.executable, "-m", "mypy", *options, "."], folder)
+    options = [
+        "--strict",
+        "--python-version=3.11",
+        "--config-file=",
+        "--explicit-package-bases",
+        "--follow-imports=silent",
+    ]
+    packages = sorted(one.name for one in folder.glob("case_*"))
+    _check([sys.executable, "-m", "mypy", *options, *packages], folder)
 
 
 def test_pyright_is_satisfied(pytestconfig: pytest.Config) -> None:

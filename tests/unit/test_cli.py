@@ -26,6 +26,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A project with defaults, and a compiler that makes TREE of any document."""
     monkeypatch.setattr(Run, "tree", property(lambda run: TREE))
     monkeypatch.setattr(Run, "document", property(lambda run: SimpleNamespace(files=(run.spec.name, "more/part.yaml"))))
+    monkeypatch.setattr(Run, "api", property(lambda run: SimpleNamespace(notes=())))
     (tmp_path / "more").mkdir()
     (tmp_path / "more/part.yaml").write_text("{}\n")
     (tmp_path / "pyproject.toml").write_text('[tool.sdkgen]\nspec = "api.yaml"\nsdk = "sdk.yaml"\nout = "sdk"\n')
@@ -232,3 +233,25 @@ def test_on_a_terminal_there_is_progress_and_colour(folder: Path, no_colour: boo
     os.close(controller)
     assert "reading api.yaml ...\r\x1b[K" in text
     assert ("\x1b[31merror:\x1b[0m" in text) is not no_colour
+
+
+def test_show_notes_says_where_each_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = tmp_path / "api.yaml"
+    spec.write_text(
+        "openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths: {}\n"
+        "components:\n  schemas:\n    Flag:\n      enum: [[1], [2]]\n"
+    )
+    assert main(["show", "notes", str(spec)]) == 0
+    assert capsys.readouterr().out == (
+        f"{spec}:7:7: note: of an enumeration, only strings, integers and booleans are named [enum-value]\n"
+    )
+
+
+def test_generate_says_how_many_notes_there_are(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = tmp_path / "api.yaml"
+    spec.write_text(
+        "openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths: {}\n"
+        "components:\n  schemas:\n    Flag:\n      enum: [[1], [2]]\n"
+    )
+    assert main(["generate", str(spec), "--out", str(tmp_path / "sdk")]) == 0
+    assert "1 note, see `sdkgen show notes`" in capsys.readouterr().out

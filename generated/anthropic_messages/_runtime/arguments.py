@@ -56,5 +56,7 @@ class CallArguments(TypedDict, total=False):
     """Properties over those of the body."""
     timeout: TimeoutArgument
     """Seconds, or a timeout for each phase, for this request; `None` waits for ever."""
+    address: httpx2.URL | None
+    """A URL that the server gave, in the place of the operation's path and of all query parameters."""
     options: RequestOptions | None
     """What else this request does in another way than its client."""

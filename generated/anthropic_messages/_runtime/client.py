@@ -97,6 +97,20 @@ class SyncClient(Verbs, Preparation[httpx2.Client]):
         format = operation.stream or self._service.stream
         return stream_class(response=response, format=format, event_type=event_type, client=self)
 
+    def paged(
+        self, operation: Operation, body_type: object, page_class: type[T], **arguments: Unpack[CallArguments]
+    ) -> T:
+        """Sends a request whose answer, a `body_type`, is one page of a list, and gives it as a `page_class`.
+
+        Raises:
+            APIError: The call failed.
+            TypeError, ValueError: An argument cannot be sent.
+        """
+        from .paging import open_page
+
+        page: T = open_page(self, page_class, operation, body_type, arguments)
+        return page
+
     def _send(self, call: Call) -> httpx2.Response:
         client = self._client
         steps = exchange(call, client, self._service.errors, self._logger)

@@ -25,9 +25,9 @@ def parser() -> ArgumentParser:
     _inputs(check)
     _output(check)
 
-    said = "Print what one stage of the compiler makes."
+    said = "Print what one stage of the compiler makes, or what the SDK expresses only in part (notes)."
     show = commands.add_parser("show", help="print a stage of the compiler", description=said, epilog=_DEFAULTS)
-    show.add_argument("stage", choices=("document", "api", "package"))
+    show.add_argument("stage", choices=("document", "api", "package", "notes"))
     _inputs(show)
     return top
 

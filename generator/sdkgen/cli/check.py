@@ -10,13 +10,14 @@ from sdkgen.cli.terminal import heading, painted, progress
 from sdkgen.output import manifest
 from sdkgen.output.compare import Cause, compare
 from sdkgen.package import FileTree
+from sdkgen.pipeline import Run
 
 
 def run(options: Namespace) -> int:
     """The command; its exit code is 1 where anything differs."""
     files = project(options)
     with progress(options.quiet) as shown:
-        tree = signed_tree(files, shown)
+        tree = signed_tree(files, Run(files.spec, files.sdk, shown))
         shown(f"comparing {files.out}")
         differences = compare(files.out, tree, files.own)
     if not differences:

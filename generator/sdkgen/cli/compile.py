@@ -5,15 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from sdkgen.cli.project import Project
-from sdkgen.cli.terminal import Progress
 from sdkgen.output import inputs, manifest
 from sdkgen.package import FileTree
 from sdkgen.pipeline import Run
 
 
-def signed_tree(project: Project, progress: Progress) -> FileTree:
+def signed_tree(project: Project, run: Run) -> FileTree:
     """The files of the SDK together with their manifest. Raises SpecError."""
-    run = Run(project.spec, project.sdk, progress)
     return manifest.signed(run.tree, inputs.taken(_documents(run), project.sdk))
 
 

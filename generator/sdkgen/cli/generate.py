@@ -22,14 +22,19 @@ def run(options: Namespace) -> int:
 
     from sdkgen.cli.compile import signed_tree
     from sdkgen.output.write import write
+    from sdkgen.pipeline import Run
 
     with progress(options.quiet) as shown:
-        tree = signed_tree(files, shown)
+        run = Run(files.spec, files.sdk, shown)
+        tree = signed_tree(files, run)
         shown(f"writing {files.out}")
         done = write(files.out, tree)
+        notes = len(run.api.notes)
     said = f"{_files(done.written)} written, {done.unchanged} unchanged, {done.removed} removed"
     if not done.written and not done.removed:
         said = f"nothing changed, {_files(done.unchanged)}"
+    if notes:
+        said += f"; {notes} {'note' if notes == 1 else 'notes'}, see `sdkgen show notes`"
     _report(options, start, f"{files.out}: {said}")
     return 0
 

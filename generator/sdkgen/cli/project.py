@@ -39,7 +39,7 @@ def project(options: Namespace) -> Project:
     if out is None:
         out = Path("generated")
         theirs = found.path("out")
-        if not ours and theirs is not None and _same(out, theirs):
+        if hasattr(options, "out") and not ours and theirs is not None and _same(out, theirs):
             raise UsageError(f"{_shown(theirs)} is another document's SDK: say with --out where this one goes")
     return Project(_shown(spec), sdk and _shown(sdk), _shown(out), found.own())
 

@@ -19,6 +19,9 @@ def run(options: Namespace) -> int:
             print(json.dumps(run.document.root, indent=2, ensure_ascii=False))
         case "api":
             print(outline(run.api))
+        case "notes":
+            for note in run.api.notes:
+                print(f"{run.document.place(note.origin)}: note: {note.message} [{note.rule}]")
         case _:
             print(outline(run.package))
     return 0

@@ -25,7 +25,7 @@ def taken(documents: Iterable[tuple[str, Path]], sdk: Path | None) -> Inputs:
 def unchanged(manifest: Manifest, folder: Path, spec: Path, sdk: Path | None) -> bool:
     """Whether the run that wrote `manifest` had the inputs of today, and all that it made is still there as it was."""
     names = list(manifest.inputs.spec)
-    if not names or names[0] != spec.name:
+    if not names or names[0] != spec.name or sdk is not None and not sdk.is_file():
         return False
     if taken([(name, spec.parent / name) for name in names], sdk) != manifest.inputs:
         return False

@@ -1,37 +1,72 @@
-"""Tags that only a discriminator's mapping knows, written into the records that they select."""
+"""Tags, written into the records that they select: there in every value, and telling which record it is."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from sdkgen.api import Alias, Choice, Constant, Definition, Primitive, PrimitiveKind, Record, Reference, Type, Variant
+from sdkgen.api import (
+    Alias,
+    Choice,
+    Constant,
+    Definition,
+    Field,
+    Null,
+    Primitive,
+    PrimitiveKind,
+    Record,
+    Reference,
+    Type,
+    Union,
+)
+
+Tags = tuple[str, ...]
 
 
 def narrowed(definitions: Mapping[str, Definition]) -> dict[str, Definition]:
-    """The definitions, with the tag of each variant a constant even where its own schema allows more."""
-    result = dict(definitions)
+    """The definitions, with the tag of each variant a required constant even where its own schema allows more.
+
+    A choice can be told only from a tag that is there, so that OpenAPI too asks for it to be required.
+    """
+    wanted: dict[tuple[str, str], dict[str, None]] = {}
     for definition in definitions.values():
         if isinstance(definition.shape, Choice):
             for variant in definition.shape.variants:
-                _narrow(result, variant, definition.shape.tag)
+                for id, tags in _records(definitions, variant.type, variant.tags):
+                    wanted.setdefault((id, definition.shape.tag), {}).update(dict.fromkeys(tags))
+    result = dict(definitions)
+    for (id, tag), tags in wanted.items():
+        shape = result[id].shape
+        assert isinstance(shape, Record)
+        fields = tuple(_narrow(definitions, one, (*tags,)) if one.name == tag else one for one in shape.fields)
+        result[id] = replace(result[id], shape=replace(shape, fields=fields))
     return result
 
 
-def _narrow(definitions: dict[str, Definition], variant: Variant, tag: str) -> None:
-    if not isinstance(variant.type, Reference):
+def _records(
+    definitions: Mapping[str, Definition], type: Type, tags: Tags, seen: frozenset[str] = frozenset()
+) -> Iterator[tuple[str, Tags]]:
+    """The records that a variant is, with their tags; those of an inner choice know their tags themselves."""
+    if not isinstance(type, Reference) or type.target in seen:
         return
-    target = definitions[variant.type.target]
-    if isinstance(target.shape, Record):
-        fields = tuple(
-            (
-                replace(field, type=Constant(variant.tags))
-                if field.name == tag and _allows_more(definitions, field.type)
-                else field
-            )
-            for field in target.shape.fields
-        )
-        definitions[target.id] = replace(target, shape=replace(target.shape, fields=fields))
+    match definitions[type.target].shape:
+        case Record():
+            yield type.target, tags
+        case Choice(_, variants):
+            for variant in variants:
+                yield from _records(definitions, variant.type, (), seen | {type.target})
+        case Alias(inner):
+            yield from _records(definitions, inner, tags, seen | {type.target})
+
+
+def _narrow(definitions: Mapping[str, Definition], field: Field, tags: Tags) -> Field:
+    type = field.type
+    if isinstance(type, Union):
+        rest = tuple(one for one in type.variants if one != Null())
+        type = rest[0] if len(rest) == 1 else replace(type, variants=rest)
+    if tags and _allows_more(definitions, type):
+        type = Constant(tags)
+    return replace(field, type=type, required=True)
 
 
 def _allows_more(definitions: Mapping[str, Definition], type: Type) -> bool:
@@ -44,5 +79,7 @@ def _allows_more(definitions: Mapping[str, Definition], type: Type) -> bool:
             return len(values) > 1
         case Primitive(kind):
             return kind is PrimitiveKind.STRING
+        case Union():
+            return True
         case _:
             return False

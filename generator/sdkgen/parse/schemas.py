@@ -65,7 +65,8 @@ class Schemas:
         origin = self.names.twin(schema.origin)
         if origin in self._uses:
             return self._uses[origin]
-        use = nullable(Reference(origin), schema.nullable)
+        # A name for `null` says no more than `null`, and cannot be joined with it.
+        use = Null() if schema.value.get("type") == "null" else nullable(Reference(origin), schema.nullable)
         self._uses[origin] = use
         written, read = self.names.base(origin, name)
         shape = self._shape(schema, read)

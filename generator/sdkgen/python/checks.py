@@ -73,7 +73,7 @@ def _clashes(scope: Scope) -> Iterator[Problem]:
     for use, name in scope.names.items():
         wanted = _wanted(scope, use)
         first = owners.get(wanted)
-        if first is None or not re.fullmatch(re.escape(wanted) + r"_?\d+", name) or definitions[first[0]].id == use[0]:
+        if first is None or name == wanted or definitions[first[0]].id == use[0] or not _is_numbered(name, wanted):
             continue
         for one, other in ((use, first), (first, use)):
             origin = _chosen(scope, definitions[one[0]], wanted)
@@ -82,6 +82,10 @@ def _clashes(scope: Scope) -> Iterator[Problem]:
                 hint = "give one of the two another name under `types.names`"
                 yield scope.settings.problem(origin, "name-clash", message, hint)
                 break
+
+
+def _is_numbered(name: str, wanted: str) -> bool:
+    return name.startswith(wanted) and re.fullmatch(r"_?\d+", name[len(wanted) :]) is not None
 
 
 def _wanted(scope: Scope, use: Use) -> str:

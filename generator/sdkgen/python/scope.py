@@ -100,10 +100,12 @@ class Scope:
     def _accepted(self, id: str) -> str | None:
         """The definition of what callers may pass as well where they write the definition `id`."""
         wanted = self.settings.types.accepts.get(self.names[id, Direction.REQUEST])
-        read = (
-            one for (one, direction), name in self.names.items() if name == wanted and direction is Direction.RESPONSE
-        )
-        return next(read, None)
+        return self._read.get(wanted) if wanted is not None else None
+
+    @cached_property
+    def _read(self) -> Mapping[str, str]:
+        """The definition that each name of what is read stands for."""
+        return {name: id for (id, direction), name in self.names.items() if direction is Direction.RESPONSE}
 
     def annotations(self, direction: Direction) -> Annotations:
         """Annotations outside the modules of types, which name definitions as attributes of the lazy package."""

@@ -96,6 +96,17 @@ class AsyncClient(AsyncVerbs, Preparation[httpx2.AsyncClient]):
         format = operation.stream or self._service.stream
         return stream_class(response=response, format=format, event_type=event_type, client=self)
 
+    def paged(
+        self, operation: Operation, body_type: object, page_class: Any, **arguments: Unpack[CallArguments]
+    ) -> Any:
+        """An `AsyncPaginator` of the list whose pages, each a `body_type`, a request asks for. It sends nothing yet.
+
+        Its pages are of the `page_class`.
+        """
+        from .paging import aopen_page
+
+        return aopen_page(self, page_class, operation, body_type, arguments)
+
     async def _send(self, call: Call) -> httpx2.Response:
         client = self._client
         steps = exchange(call, client, self._service.errors, self._logger)

@@ -52,6 +52,10 @@ class NoTextError(SDKError, RuntimeError):
     """The result of a stream has no text."""
 
 
+class NoNextPageError(SDKError, RuntimeError):
+    """The next page of a list was asked for after its last one."""
+
+
 class APIError(SDKError):
     """A call that failed.
 

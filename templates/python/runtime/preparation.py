@@ -22,6 +22,7 @@ from .http_clients import is_pristine, timeout_of
 from .operation import Operation
 from .path import fill_path
 from .query import encode_query
+from .redaction import HARMLESS
 from .redirect import origin
 from .sentinels import NOT_GIVEN, is_absent
 from .shapes import is_object
@@ -83,6 +84,7 @@ class Preparation(Configuration[H]):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Any = None,
         timeout: TimeoutArgument = NOT_GIVEN,
+        address: httpx2.URL | None = None,
         options: RequestOptions | None = None,
     ) -> Call:
         """The call that these arguments describe.
@@ -130,6 +132,8 @@ class Preparation(Configuration[H]):
             body = {**given, operation.stream.argument: True}
         if has_body:
             put_body(call, operation, body, extra_body, files, blocking=isinstance(self._client, httpx2.Client))
+        if address is not None:
+            self._send_to(call, address, plan)
         deadline = self.deadline
         if options:
             deadline = options.get("deadline", deadline)
@@ -138,6 +142,18 @@ class Preparation(Configuration[H]):
         if deadline is not None:
             call.deadline = time.monotonic() + deadline
         return call
+
+    def _send_to(self, call: Call, address: httpx2.URL, plan: Plan) -> None:
+        """Lets a call go to a URL that the server gave. At another origin it carries nothing that may be secret."""
+        if origin(address) == origin(self._base_url):
+            missing = {name: value for name, value in plan.query.items() if name not in address.params}
+            text = encode_query(missing)
+            call.url = httpx2.URL(f"{address}{'&' if address.query else '?'}{text}") if text else address
+            return
+        fields = {name: value for name, value in call.headers.items() if name in HARMLESS}
+        fields["host"] = address.netloc.decode("ascii")
+        call.url, call.headers = address, httpx2.Headers(fields)
+        call.auth = call.merge = False
 
     def _plan(self, operation: Operation, has_body: bool, streamed: bool) -> Plan:
         # A URL of another server may be asked for, but not with the credentials of this one.
