@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from . import errors, resources, streaming, types
+    from . import errors, pagination, resources, streaming, types
     from ._client import Anthropic, AsyncAnthropic, AsyncClient, Client
     from ._runtime.arguments import RequestOptions, Timeout
+    from ._runtime.errors import NoNextPageError
     from ._runtime.http_clients import DefaultAsyncHttpxClient, DefaultHttpxClient
     from ._runtime.json_lines import AsyncJSONLines, JSONLines
     from ._runtime.models import BaseModel, UnknownVariant
+    from ._runtime.paging import AsyncPaginator
     from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit, omit
     from ._runtime.stream import AsyncStream, Stream
     from ._version import __version__
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
         StreamTruncatedError,
         UnprocessableEntityError,
     )
+    from .pagination import AsyncPage, SyncPage
     from .streaming.streams import (
         AsyncMessageStream,
         AsyncMessageStreamManager,
@@ -61,9 +64,11 @@ else:
         {
             "._client": ["Anthropic", "AsyncAnthropic", "AsyncClient", "Client"],
             "._runtime.arguments": ["RequestOptions", "Timeout"],
+            "._runtime.errors": ["NoNextPageError"],
             "._runtime.http_clients": ["DefaultAsyncHttpxClient", "DefaultHttpxClient"],
             "._runtime.json_lines": ["AsyncJSONLines", "JSONLines"],
             "._runtime.models": ["BaseModel", "UnknownVariant"],
+            "._runtime.paging": ["AsyncPaginator"],
             "._runtime.sentinels": ["NOT_GIVEN", "NotGiven", "Omit", "omit"],
             "._runtime.stream": ["AsyncStream", "Stream"],
             "._version": ["__version__"],
@@ -92,6 +97,7 @@ else:
                 "StreamTruncatedError",
                 "UnprocessableEntityError",
             ],
+            ".pagination": ["AsyncPage", "SyncPage"],
             ".streaming.streams": [
                 "AsyncMessageStream",
                 "AsyncMessageStreamManager",
@@ -107,7 +113,7 @@ else:
                 "ThinkingEvent",
             ],
         },
-        modules=["errors", "resources", "streaming", "types"],
+        modules=["errors", "pagination", "resources", "streaming", "types"],
     )
 
 __all__ = [
@@ -123,6 +129,8 @@ __all__ = [
     "AsyncJSONLines",
     "AsyncMessageStream",
     "AsyncMessageStreamManager",
+    "AsyncPage",
+    "AsyncPaginator",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
@@ -143,6 +151,7 @@ __all__ = [
     "MessageStreamManager",
     "MissingCredentialsError",
     "NOT_GIVEN",
+    "NoNextPageError",
     "NoTextError",
     "NotFoundError",
     "NotGiven",
@@ -158,6 +167,7 @@ __all__ = [
     "SignatureEvent",
     "Stream",
     "StreamTruncatedError",
+    "SyncPage",
     "TextEvent",
     "ThinkingEvent",
     "Timeout",
@@ -166,6 +176,7 @@ __all__ = [
     "__version__",
     "errors",
     "omit",
+    "pagination",
     "resources",
     "streaming",
     "types",

@@ -110,8 +110,8 @@ class Server:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._stopping = True
-        # Shutting down wakes the thread that accepts, which closing alone would not.
-        self._listener.shutdown(socket.SHUT_RDWR)
+        # Wakes the thread that accepts, which closing the listener does not do everywhere.
+        socket.create_connection(("127.0.0.1", self.port)).close()
         with self._changed:
             for connection in self._sockets:
                 _shut(connection)
@@ -129,6 +129,9 @@ class Server:
             try:
                 connection, _ = self._listener.accept()
             except OSError:
+                return
+            if self._stopping:
+                connection.close()
                 return
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             with self._changed:

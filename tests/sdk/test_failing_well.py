@@ -15,6 +15,8 @@ from .colour import Colour
 from .server import Server
 from .wire import Answer, answer, events
 
+pytestmark = pytest.mark.filterwarnings("error")
+
 GREETING = examples.requests()["greeting"]
 STREAM = examples.streams()["greeting"]
 

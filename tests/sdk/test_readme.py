@@ -8,8 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import anthropic_messages
 import pytest
+
+import anthropic_messages
 
 from .server import Server
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import json
 from typing import Any
 
 import pytest
@@ -79,6 +81,19 @@ async def test_input_json_events(colour: Colour, server: Server) -> None:
     stops = [event.content_block for event in found if event.type == "content_block_stop"]
     assert [type(block) for block in stops] == [TextBlock, ToolUseBlock]
     assert stops[1].input == {"harbour": "Port Ellery", "date": "2026-08-09"}
+
+
+async def test_a_character_that_came_in_two_halves(colour: Colour, server: Server) -> None:
+    message = copy.deepcopy(examples.responses()["tool_use"])
+    found = list(examples.events_of(message))
+    at = next(number for number, event in enumerate(found) if event.get("delta", {}).get("type") == "input_json_delta")
+    texts = ('{"harbour": "\ud83d', '\ude00"}')
+    halves = [{**found[at], "delta": {"type": "input_json_delta", "partial_json": text}} for text in texts]
+    found[at : at + 1] = halves
+    server.script(events("".join(f"data: {json.dumps(event)}\n\n" for event in found)))
+    async with opened(colour, server) as stream:
+        snapshots = [event.snapshot for event in await colour.all(stream) if event.type == "input_json"]
+        assert (await colour(stream.get_final_message())).content[1].input == {"harbour": "😀"} == snapshots[-1]
 
 
 async def test_thinking_and_signature_events(colour: Colour, server: Server) -> None:

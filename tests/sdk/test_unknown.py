@@ -17,6 +17,8 @@ from .colour import Colour
 from .server import Server
 from .wire import answer, events
 
+pytestmark = pytest.mark.filterwarnings("error")
+
 GREETING = examples.requests()["greeting"]
 HOLOGRAM = {"type": "hologram", "shape": {"faces": [1, 2.5, None]}, "text": "not a text block"}
 

@@ -3,6 +3,7 @@
 # Annotations are no strings here: as strings, those of a TypedDict are compiled one by one.
 
 from collections.abc import AsyncIterable, Iterable, Mapping
+from os import PathLike
 from typing import IO, Any, TypeAlias, TypedDict
 
 import httpx2
@@ -14,7 +15,7 @@ Query: TypeAlias = Mapping[str, object]
 Body: TypeAlias = object
 Timeout: TypeAlias = httpx2.Timeout
 TimeoutArgument: TypeAlias = float | httpx2.Timeout | None | NotGiven
-Content: TypeAlias = str | bytes | Iterable[bytes] | AsyncIterable[bytes] | IO[bytes]
+Content: TypeAlias = str | bytes | PathLike[str] | Iterable[bytes] | AsyncIterable[bytes] | IO[bytes]
 Files: TypeAlias = Mapping[str, Any] | Iterable[tuple[str, Any]]
 
 

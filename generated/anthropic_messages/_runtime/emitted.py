@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal
 
+from .item import is_irregular
 from .models import BaseModel
 from .progress import Progress
 
@@ -52,7 +53,10 @@ class Emitted:
 def with_value(kind: type[BaseModel], event: BaseModel, name: str, value: object) -> BaseModel:
     """`event` as a `kind`, a subclass of its class, that also has `value` as the field `name`."""
     result = kind.__new__(kind)
-    object.__setattr__(result, "__dict__", {**event.__dict__, name: value})
+    fields = {**event.__dict__, name: value}
+    if is_irregular(value):
+        fields["_irregular"] = True
+    object.__setattr__(result, "__dict__", fields)
     object.__setattr__(result, "__pydantic_fields_set__", event.__pydantic_fields_set__ | {name})
     object.__setattr__(result, "__pydantic_extra__", event.__pydantic_extra__)
     object.__setattr__(result, "__pydantic_private__", None)

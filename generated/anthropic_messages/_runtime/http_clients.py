@@ -49,7 +49,7 @@ def own_timeout(client: httpx2.Client | httpx2.AsyncClient | None, timeout: http
     return timeout if client is None or client.timeout == _UNSET_TIMEOUT else client.timeout
 
 
-def timeout_of(value: float | httpx2.Timeout | None | NotGiven, default: httpx2.Timeout) -> httpx2.Timeout:
+def timeout_of(value: object, default: httpx2.Timeout) -> httpx2.Timeout:
     """An argument `timeout` as a timeout for each phase.
 
     Raises:

@@ -16,6 +16,7 @@ from .client import SyncClient
 from .errors import APIResponseValidationError, NoNextPageError, SDKError, shorten
 from .models import BaseModel
 from .operation import Operation
+from .page_progress import Progress
 from .page_request import PageRequest
 from .page_styles import Following, PageStyle
 
@@ -23,14 +24,12 @@ T = TypeVar("T")
 P = TypeVar("P", bound="AsyncPaged[Any]")
 S = TypeVar("S", bound="SyncPaged[Any]")
 
-MAX_EMPTY_PAGES = 1000
-"""How many pages without items may follow each other."""
-
 
 class Page(Generic[T]):
     """One page of a list, as its response has it; the attributes are those of the response."""
 
     _style: ClassVar[PageStyle]
+    _body: Any
 
     def __init__(self, client: Any, request: PageRequest, response: httpx2.Response) -> None:
         body = request.read(client, response)
@@ -49,7 +48,7 @@ class Page(Generic[T]):
     @property
     def _request_id(self) -> str | None:
         """The id that the server gave the request."""
-        return self._body._request_id if isinstance(self._body, BaseModel) else None
+        return getattr(self._body, "_request_id", None)
 
     def has_next_page(self) -> bool:
         """Whether there is a page after this one, as far as this one tells."""
@@ -73,6 +72,11 @@ class Page(Generic[T]):
         if request.key == self._request.key:
             raise self._stuck("the same page again")
         return request
+
+    def _check(self, progress: Progress) -> None:
+        trouble = progress.trouble(self._next, not self._items)
+        if trouble:
+            raise self._stuck(trouble)
 
     def _stuck(self, where: str) -> APIResponseValidationError:
         told = shorten(repr(self._next), 200)
@@ -122,7 +126,7 @@ class SyncPaged(Page[T]):
             yield page
             if not page.has_next_page():
                 return
-            progress.check(page)
+            page._check(progress)
             page = page.get_next_page()
 
     def get_next_page(self) -> Self:
@@ -198,7 +202,7 @@ class AsyncPages(Generic[P]):
         if page is None:
             page = await self._open()
         elif page.has_next_page():
-            self._progress.check(page)
+            page._check(self._progress)  # pyright: ignore[reportPrivateUsage]
             page = await page.get_next_page()
         else:
             raise StopAsyncIteration
@@ -248,25 +252,3 @@ def _send(client: SyncClient, page_class: type[S], request: PageRequest) -> S:
 
 async def _asend(client: AsyncClient, page_class: type[P], request: PageRequest) -> P:
     return page_class(client, request, await client.request(request.operation, httpx2.Response, **request.arguments))
-
-
-class Progress:
-    """Sees to it that iterating over pages comes to an end: each must lead to one that was not there before."""
-
-    def __init__(self) -> None:
-        self._seen: set[int] = set()  # hashes, which stay small however long cursors are
-        self._empty = 0
-
-    def check(self, page: Page[Any]) -> None:
-        """Looks at a page before the next one is asked for.
-
-        Raises:
-            APIResponseValidationError: It leads back, or there was nothing on very many pages.
-        """
-        key = hash(repr(page._next))  # pyright: ignore[reportPrivateUsage]
-        if key in self._seen:
-            raise page._stuck("one that was there before")  # pyright: ignore[reportPrivateUsage]
-        self._seen.add(key)
-        self._empty = 0 if page._items else self._empty + 1  # pyright: ignore[reportPrivateUsage]
-        if self._empty > MAX_EMPTY_PAGES:
-            raise page._stuck(f"another after {self._empty} empty ones")  # pyright: ignore[reportPrivateUsage]

@@ -158,9 +158,10 @@ class Preparation(Configuration[H]):
     def _plan(self, operation: Operation, has_body: bool, streamed: bool) -> Plan:
         # A URL of another server may be asked for, but not with the credentials of this one.
         at_home = origin(httpx2.URL(self._address(operation.path))) == origin(self._base_url)
+        auth = operation.auth or ("required" if self._service.auth_required else "optional")
         query: dict[str, Any] = {}
         secrets: dict[str, str] = {}
-        if at_home:
+        if at_home and auth != "none":
             for credential in self._service.credentials:
                 secret = getattr(self, credential.argument)
                 if secret is not None:
@@ -175,7 +176,7 @@ class Preparation(Configuration[H]):
             query=query,
             fields=fields,
             timeout=timeout,
-            authorized=not at_home or self._has_credentials(self._custom_headers),
+            authorized=not at_home or auth != "required" or self._has_credentials(self._custom_headers),
             limited=not streamed and timeout == self._default_timeout,
             secrets=self._secrets,
         )
@@ -207,7 +208,7 @@ class Preparation(Configuration[H]):
         return httpx2.Headers(raw_headers(fields), encoding="latin-1")
 
     def _has_credentials(self, *layers: Mapping[str, Any] | None) -> bool:
-        if not self._service.auth_required or self._secrets:
+        if self._secrets:
             return True
         # A header that somebody set by hand, or took out by hand, is an answer too.
         named = {name.lower() for layer in layers for name in layer or ()}

@@ -37,7 +37,7 @@ def described(verb: str, path: str, cast_to: Any, arguments: VerbArguments) -> t
         "raw" if content is not None else "multipart" if files is not None else "json"
     )
     raw = "text/plain; charset=utf-8" if isinstance(content, str) else "application/octet-stream"
-    operation = Operation(verb, path, body=kind, media_type=raw if kind == "raw" else "", result=_result(cast_to))
+    operation = Operation(verb, path, body=kind, media_type=raw if kind == "raw" else "", result=result_kind(cast_to))
     call = CallArguments(
         body=arguments.get("body") if content is None else content,
         files=files,
@@ -59,7 +59,8 @@ def event_type_of(stream_class: Any, cast_to: Any) -> tuple[Any, Any]:
     return get_origin(stream_class) or stream_class, found[0] if found else cast_to
 
 
-def _result(cast_to: Any) -> ResultKind:
+def result_kind(cast_to: Any) -> ResultKind:
+    """How a body is read that is to be a `cast_to`."""
     if cast_to is None or cast_to is type(None):
         return "nothing"
     if cast_to is httpx2.Response:

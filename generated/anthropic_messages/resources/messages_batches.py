@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .. import types
+from .. import pagination, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.json_lines import AsyncJSONLines, JSONLines
 from .._runtime.operation import Operation
+from .._runtime.paging import AsyncPaginator
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.sentinels import NOT_GIVEN, NotGiven
 
@@ -88,7 +89,7 @@ class Batches(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> types.MessageBatchPage:
+    ) -> pagination.SyncPage[types.MessageBatch]:
         """List message batches.
 
         Lists the batches of the workspace, the newest first, one page at a time.
@@ -98,9 +99,10 @@ class Batches(Resource):
             after_id: Identifier of an item. The page holds the items that come just after it.
             limit: Most items to return in one page, from 1 to 1000. Default: `20`.
         """
-        return self._client.request(
+        return self._client.paged(
             _LIST,
             types.MessageBatchPage,
+            pagination.SyncPage[types.MessageBatch],
             query={"before_id": before_id, "after_id": after_id, "limit": limit},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -240,7 +242,7 @@ class AsyncBatches(AsyncResource):
             timeout=timeout,
         )
 
-    async def list(
+    def list(
         self,
         *,
         before_id: str | NotGiven = NOT_GIVEN,
@@ -250,20 +252,22 @@ class AsyncBatches(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> types.MessageBatchPage:
+    ) -> AsyncPaginator[types.MessageBatch, pagination.AsyncPage[types.MessageBatch]]:
         """List message batches.
 
         The arguments are those of `Batches.list`.
         """
-        return await self._client.request(
+        pages: AsyncPaginator[types.MessageBatch, pagination.AsyncPage[types.MessageBatch]] = self._client.paged(
             _LIST,
             types.MessageBatchPage,
+            pagination.AsyncPage[types.MessageBatch],
             query={"before_id": before_id, "after_id": after_id, "limit": limit},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
         )
+        return pages
 
     async def cancel(
         self,

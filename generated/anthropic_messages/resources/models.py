@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from .. import types
+from .. import pagination, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import Operation
+from .._runtime.paging import AsyncPaginator
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.sentinels import NOT_GIVEN, NotGiven
 
@@ -56,7 +57,7 @@ class Models(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> types.ModelInfoPage:
+    ) -> pagination.SyncPage[types.ModelInfo]:
         """List models.
 
         Lists the models that can be used, the most recently released first, one page at a time.
@@ -67,9 +68,10 @@ class Models(Resource):
             limit: Most items to return in one page, from 1 to 1000. Default: `20`.
             betas: Names of the beta features to turn on, separated by commas.
         """
-        return self._client.request(
+        return self._client.paged(
             _LIST,
             types.ModelInfoPage,
+            pagination.SyncPage[types.ModelInfo],
             query={"before_id": before_id, "after_id": after_id, "limit": limit},
             headers={"anthropic-beta": betas},
             extra_headers=extra_headers,
@@ -107,7 +109,7 @@ class AsyncModels(AsyncResource):
             timeout=timeout,
         )
 
-    async def list(
+    def list(
         self,
         *,
         before_id: str | NotGiven = NOT_GIVEN,
@@ -118,14 +120,15 @@ class AsyncModels(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> types.ModelInfoPage:
+    ) -> AsyncPaginator[types.ModelInfo, pagination.AsyncPage[types.ModelInfo]]:
         """List models.
 
         The arguments are those of `Models.list`.
         """
-        return await self._client.request(
+        pages: AsyncPaginator[types.ModelInfo, pagination.AsyncPage[types.ModelInfo]] = self._client.paged(
             _LIST,
             types.ModelInfoPage,
+            pagination.AsyncPage[types.ModelInfo],
             query={"before_id": before_id, "after_id": after_id, "limit": limit},
             headers={"anthropic-beta": betas},
             extra_headers=extra_headers,
@@ -133,3 +136,4 @@ class AsyncModels(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+        return pages

@@ -1,7 +1,7 @@
 """The intermediate model: what an API means, in no programming language. Types only; `parse` makes them."""
 
 from sdkgen.api.api import Api, Note, Resource, Server
-from sdkgen.api.auth import ApiKey, AuthScheme, Basic, Bearer, Credential
+from sdkgen.api.auth import ApiKey, AuthScheme, Basic, Bearer, Credential, Need
 from sdkgen.api.definitions import Alias, Choice, Definition, Direction, Field, Record, Shape, Variant
 from sdkgen.api.errors import Errors
 from sdkgen.api.operations import (
@@ -15,6 +15,7 @@ from sdkgen.api.operations import (
     Result,
     ResultKind,
 )
+from sdkgen.api.paging import ItemCursor, LinkHeader, NextUrl, Offset, PageNumber, Paging, PagingStyle, Token
 from sdkgen.api.retry import Retry
 from sdkgen.api.streaming import Action, Emission, EventRule, EventStream, StreamHelper
 from sdkgen.api.types import (
@@ -56,11 +57,19 @@ __all__ = [
     "Failure",
     "Field",
     "Location",
+    "ItemCursor",
+    "LinkHeader",
     "LongRunning",
     "Map",
+    "NextUrl",
+    "Need",
     "Note",
     "Null",
+    "Offset",
     "Operation",
+    "PageNumber",
+    "Paging",
+    "PagingStyle",
     "Parameter",
     "Primitive",
     "PrimitiveKind",
@@ -74,6 +83,7 @@ __all__ = [
     "Scalar",
     "Shape",
     "StreamHelper",
+    "Token",
     "Tuple",
     "Type",
     "Union",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from sdkgen.api.auth import Credential
+from sdkgen.api.auth import Credential, Need
 from sdkgen.api.definitions import Definition
 from sdkgen.api.errors import Errors
 from sdkgen.api.operations import Operation
@@ -61,7 +61,8 @@ class Api:
     """Headers that every request carries."""
     credentials: tuple[Credential, ...]
     """Alternatives: a request needs one of them."""
-    auth_required: bool
+    auth: Need
+    """What operations want that say nothing of their own."""
     resources: tuple[Resource, ...]
     definitions: Mapping[str, Definition]
     errors: Errors

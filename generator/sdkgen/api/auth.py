@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Literal, TypeAlias
 
 
@@ -22,6 +23,16 @@ class Bearer:
 @dataclass(frozen=True)
 class Basic:
     """A user name and a password in the `Authorization` header."""
+
+
+class Need(StrEnum):
+    """Whether an operation wants a credential."""
+
+    REQUIRED = "required"
+    OPTIONAL = "optional"
+    """One is sent if there is one."""
+    NONE = "none"
+    """None is sent."""
 
 
 AuthScheme: TypeAlias = ApiKey | Bearer | Basic

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sdkgen.api.auth import Need
 from sdkgen.api.definitions import Field
+from sdkgen.api.paging import Paging
 from sdkgen.api.streaming import EventStream, StreamHelper
 from sdkgen.api.types import Scalar, Type
 
@@ -121,6 +123,7 @@ class Operation:
     summary: str
     description: str
     deprecated: bool
+    auth: Need
     parameters: tuple[Parameter, ...]
     body: Body | None
     result: Result
@@ -133,3 +136,5 @@ class Operation:
     examples: tuple[tuple[str, object], ...]
     """Request bodies that the document gives as examples, by name."""
     origin: str
+    paging: Paging | None = None
+    """Present where the result is one page of a list."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from sdkgen.load import paging
 from sdkgen.load.closest import did_you_mean
 from sdkgen.load.defaults import TAKEN
 from sdkgen.load.document import Document
@@ -34,6 +35,7 @@ def rules(value: dict[str, Any]) -> Iterator[tuple[str, str, str, str]]:
     if (name := value.get("package", {}).get("name")) in TAKEN:
         message = f"`{name}` is a word of Python, or a module that an SDK or its users import"
         yield "#/package/name", "invalid-value", message, f"call the package `{name}_api`"
+    yield from paging.faults(value.get("paging", {}))
     yield from _tree(value.get("resources") or {}, "#/resources")
 
 
@@ -83,6 +85,12 @@ def against(settings: Settings, document: Document) -> Iterator[Problem]:
                 message = f"no operation of the document has a parameter `{name}`"
                 hint = did_you_mean(name, known) or (_listed(known) if len(known) <= 10 else "")
                 yield settings.problem(origin, "unknown-parameter", message, hint, key=True)
+    styles = [one.name for one in settings.paging]
+    for method in (one for resource in settings.walk() for one in resource.methods):
+        if method.paging and method.paging not in styles:
+            message = f"there is no paging `{method.paging}`"
+            hint = did_you_mean(method.paging, styles) or "name one of those under `paging`"
+            yield settings.problem(child(method.origin, "paging"), "unknown-paging", message, hint)
     used = {method.target: method for resource in settings.walk() for method in resource.methods if method.target}
     seen: set[str] = set()
     for ignored in settings.ignore:

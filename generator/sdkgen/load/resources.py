@@ -73,6 +73,7 @@ def _method(name: str, given: str | dict[str, Any], find: Find, origin: str) -> 
         long_running=long_running
         and LongRunningSettings(long_running["argument"], long_running["per_hour"], child(origin, "long_running")),
         origin=origin,
+        paging="" if given.get("paging") is False else given.get("paging"),
     )
 
 

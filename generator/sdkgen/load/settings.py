@@ -10,6 +10,7 @@ from sdkgen.load import checks, defaults, source
 from sdkgen.load.document import Document
 from sdkgen.load.operations import Names, Unknown
 from sdkgen.load.origins import child, split
+from sdkgen.load.paging import paging
 from sdkgen.load.resources import resource
 from sdkgen.load.schema import Schema
 from sdkgen.load.shapes import mapping
@@ -77,6 +78,7 @@ class _Reader:
             ),
             parameters=self.value.get("parameters", {}),
             types=self.types(self.value.get("types", {})),
+            paging=tuple(paging(name, given) for name, given in self.value.get("paging", {}).items()),
             locate=self.locate,
         )
         self.problems += checks.against(found, self.document)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from sdkgen.api import Api
 from sdkgen.load import Document
-from sdkgen.parse.auth import auth_required, credentials
+from sdkgen.parse.auth import credentials, need
 from sdkgen.parse.checks import check_arguments, check_document
 from sdkgen.parse.facts import errors, retry, server
 from sdkgen.parse.naming import Names
 from sdkgen.parse.narrow import narrowed
+from sdkgen.parse.paging import unused
 from sdkgen.parse.reach import reached
 from sdkgen.parse.resources import resources
 from sdkgen.parse.schemas import Schemas
@@ -23,6 +24,7 @@ def api(document: Document, settings: Settings) -> Api:
     schemas = Schemas(scope, Names(scope))
     check_document(scope)
     tree = resources(scope, schemas)
+    unused(scope, tree)
     check_arguments(scope, tree)
     for name in scope.schemas():
         schemas.define(child("#", "components", "schemas", name))
@@ -34,7 +36,7 @@ def api(document: Document, settings: Settings) -> Api:
         server=server(scope),
         headers=tuple(settings.client.headers.items()),
         credentials=credentials(scope),
-        auth_required=auth_required(scope),
+        auth=need(scope, "#"),
         resources=tree,
         definitions=reached(narrowed(schemas.definitions), tree),
         errors=errors(scope),

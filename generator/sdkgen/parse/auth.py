@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sdkgen.api import ApiKey, AuthScheme, Basic, Bearer, Credential
+from sdkgen.api import ApiKey, AuthScheme, Basic, Bearer, Credential, Need
+from sdkgen.load.shapes import is_list
 from sdkgen.parse.scope import Scope, child
 from sdkgen.settings import AuthSettings
 
@@ -13,10 +14,14 @@ def credentials(scope: Scope) -> tuple[Credential, ...]:
     return tuple(one for one in found if one is not None)
 
 
-def auth_required(scope: Scope) -> bool:
-    """Whether every request needs a credential, as far as the document says."""
-    security = scope.get("#").get("security")
-    return bool(security) and all(security) and bool(credentials(scope))
+def need(scope: Scope, owner: str) -> Need:
+    """Whether the operation at `owner`, or the document as a whole, wants a credential."""
+    security = scope.mapping(owner).get("security", scope.mapping("#").get("security"))
+    if not is_list(security) or not credentials(scope):
+        return Need.OPTIONAL
+    if not security:
+        return Need.NONE
+    return Need.REQUIRED if all(security) else Need.OPTIONAL
 
 
 def _credential(scope: Scope, settings: AuthSettings) -> Credential | None:

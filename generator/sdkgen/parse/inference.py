@@ -1,26 +1,22 @@
-"""The resource tree of a document that comes without settings: what a person would make of its paths."""
+"""The resource tree of a document that comes without settings: what a person would make of its paths and ids."""
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass, field, replace
 
+from sdkgen.parse.method_names import Placed, action, named, wanted
+from sdkgen.parse.routes import Routes
 from sdkgen.parse.scope import Scope
+from sdkgen.parse.verbs import ACTIONS, USUAL
 from sdkgen.parse.walk import Endpoint
-from sdkgen.parse.words import singular, snake
+from sdkgen.parse.words import snake
 
-_VERSION = re.compile(r"^(api|v\d+([a-z]+\d*)?|\d{4}-\d{2}-\d{2}|rest)$", re.IGNORECASE)
-_COLLECTION = {
-    "GET": "list",
-    "POST": "create",
-    "PUT": "replace",
-    "PATCH": "update",
-    "DELETE": "delete",
-    "QUERY": "query",
-}
-_ITEM = {"GET": "retrieve", "POST": "update", "PUT": "replace", "PATCH": "update", "DELETE": "delete", "QUERY": "query"}
+_DOTTED = re.compile(r"[^\W\d][\w-]*([./:][\w-]+)+")
+_GROUPED = re.compile(r"[A-Z][A-Za-z0-9]*_[A-Z][A-Za-z0-9]*")
+_MOST = 0.9
+"""Which part of the operation ids must be of a form for it to be meant."""
 
 
 @dataclass
@@ -29,86 +25,65 @@ class Tree:
 
     methods: dict[str, Endpoint] = field(default_factory=dict[str, Endpoint])
     children: dict[str, Tree] = field(default_factory=dict[str, "Tree"])
+    placed: list[Placed] = field(default_factory=list[Placed])
+
+    def below(self, names: tuple[str, ...]) -> Tree:
+        """The resource at a path of names."""
+        node = self
+        for name in names:
+            node = node.children.setdefault(name, Tree())
+        return node
+
+    def settle(self) -> None:
+        """Give the methods of this resource, and of those below it, their names."""
+        for one in [one for one in self.placed if one.otherwise and one.wanted in self.children]:
+            self.placed.remove(one)
+            resource = (*one.resource, one.wanted)
+            self.children[one.wanted].placed.append(replace(one, wanted=one.otherwise, otherwise="", resource=resource))
+        self.methods = named(self.placed, self.children)
+        for one in self.children.values():
+            one.settle()
 
 
 def tree(scope: Scope, endpoints: tuple[Endpoint, ...]) -> Tree:
-    """Resources by the fixed segments of paths, methods by verb and shape; operation ids settle what is left."""
+    """Resources as the operation ids draw them (`pets.list`), else by the fixed segments of paths."""
     root = Tree()
-    paths = [_segments(endpoint.path) for endpoint in endpoints]
-    prefix = _common_prefix(paths)
-    by_path: Mapping[str, set[str]] = _verbs(endpoints)
-    for endpoint, segments in zip(endpoints, paths, strict=True):
-        fixed = [snake(one) for one in segments[prefix:] if not _is_parameter(one) and snake(one)]
-        action = _action(segments, fixed, by_path[endpoint.path], paths)
-        names = fixed[:-1] if action else fixed
-        node = root
-        for name in names or [_tag(scope, endpoint)]:
-            node = node.children.setdefault(name, Tree())
-        method = action or _method(endpoint.verb, segments)
-        if method in node.methods:
-            method = _from_id(scope, endpoint, names) or f"{method}_{snake(segments[-1])}"
-        number = 2
-        wanted = method
-        while method in node.methods:
-            method, number = f"{wanted}_{number}", number + 1
-        node.methods[method] = endpoint
+    routes = Routes(endpoints)
+    spoken = _spoken(endpoints)
+    for endpoint in endpoints:
+        route = routes.of(endpoint)
+        usual = wanted(scope, endpoint, route, routes)
+        if endpoint.origin in spoken:
+            *names, method = spoken[endpoint.origin]
+            otherwise = usual
+        else:
+            method = action(endpoint, route, routes)
+            otherwise = usual if method and not route.verb else ""
+            names = [*(route.words[:-1] if otherwise else route.words)] or [_tag(scope, endpoint)]
+        resource = (*names,)
+        root.below(resource).placed.append(Placed(endpoint, route, method or usual, resource, otherwise))
+    root.settle()
     return root
 
 
-def _segments(path: str) -> list[str]:
-    return [one for one in path.split("/") if one and not _VERSION.match(one)]
+def _spoken(endpoints: tuple[Endpoint, ...]) -> dict[str, list[str]]:
+    """Origins of operations -> resources and method, where the ids name both: `pets.list`, `pets/list`, `Pets_List`."""
+    ids = {one.origin: one.id for one in endpoints}
+    for form in (_DOTTED, _GROUPED):
+        found = {origin: _parts(id) for origin, id in ids.items() if form.fullmatch(id)}
+        resources = Counter(tuple(parts[:-1]) for parts in found.values())
+        # `List_Pets` is only a way to write `ListPets`.
+        verbs = [one for one in found.values() if form is _GROUPED and (one[0] in ACTIONS or one[0] in USUAL)]
+        if found and len(found) >= _MOST * len(ids) and len(resources) * 2 <= len(ids) + 1 and not verbs:
+            shared = len({parts[0] for parts in found.values()}) == 1 and all(len(one) > 2 for one in found.values())
+            return {origin: parts[1:] if shared else parts for origin, parts in found.items()}
+    return {}
 
 
-def _verbs(endpoints: tuple[Endpoint, ...]) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for endpoint in endpoints:
-        found.setdefault(endpoint.path, set()).add(endpoint.verb)
-    return found
-
-
-def _is_parameter(segment: str) -> bool:
-    return segment.startswith("{")
-
-
-def _common_prefix(paths: list[list[str]]) -> int:
-    """How many leading segments all paths share, always leaving one that is fixed."""
-    if len(paths) < 2:
-        return 0
-    length = 0
-    fixed = [list(itertools.takewhile(lambda segment: not _is_parameter(segment), one)) for one in paths]
-    while all(len(one) > length + 1 and one[length] == fixed[0][length] for one in fixed):
-        length += 1
-    return length
-
-
-def _action(segments: list[str], fixed: list[str], verbs: set[str], paths: list[list[str]]) -> str:
-    """The name of the method if the path's last segment is a verb (`/orders/{id}/cancel`) rather than a noun."""
-    if len(fixed) < 2 or verbs != {"POST"} or _is_parameter(segments[-1]) or fixed[-1] != singular(fixed[-1]):
-        return ""
-    if any(len(one) > len(segments) and one[: len(segments)] == segments for one in paths):
-        return ""
-    return fixed[-1]
-
-
-def _method(verb: str, segments: list[str]) -> str:
-    is_item = bool(segments) and _is_parameter(segments[-1])
-    noun = segments[-1] if segments else ""
-    if verb == "GET" and not is_item and singular(noun) == noun:
-        return "retrieve"
-    return (_ITEM if is_item else _COLLECTION).get(verb, verb.lower())
+def _parts(id: str) -> list[str]:
+    return [snake(part) for part in re.split(r"[./:]|(?<=[A-Za-z0-9])_(?=[A-Z])", id) if snake(part)]
 
 
 def _tag(scope: Scope, endpoint: Endpoint) -> str:
     tags = scope.get(endpoint.origin).get("tags") or ["root"]
     return snake(tags[0]) or "root"
-
-
-def _from_id(scope: Scope, endpoint: Endpoint, names: list[str]) -> str:
-    """The operation id without the words that the resource says already."""
-    said = {singular(word) for name in names for word in name.split("_")}
-    words = [
-        word
-        for word in snake(str(scope.get(endpoint.origin).get("operationId", ""))).split("_")
-        if singular(word) not in said
-    ]
-    return "_".join(words)

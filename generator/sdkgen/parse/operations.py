@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from sdkgen.api import LongRunning, Operation, ResultKind
 from sdkgen.load.shapes import mapping
+from sdkgen.parse.auth import need
 from sdkgen.parse.bodies import body
+from sdkgen.parse.paging import paging
 from sdkgen.parse.parameters import parameters
 from sdkgen.parse.results import failures, result
 from sdkgen.parse.schemas import Schemas
@@ -34,6 +36,8 @@ def operation(
         scope.note(stream.origin, "stream-unused", "nothing says how a call asks for this stream")
         stream = None
     long_running = method.long_running if method else None
+    given = parameters(scope, schemas, endpoint, noun)
+    sent = body(scope, schemas, endpoint.origin, f"{noun}Params")
     return Operation(
         name=name,
         verb=endpoint.verb,
@@ -41,8 +45,9 @@ def operation(
         summary=str(value.get("summary", "")),
         description=(method.description if method else "") or str(value.get("description", "")),
         deprecated=value.get("deprecated") is True,
-        parameters=parameters(scope, schemas, endpoint, noun),
-        body=body(scope, schemas, endpoint.origin, f"{noun}Params"),
+        auth=need(scope, endpoint.origin),
+        parameters=given,
+        body=sent,
         result=outcome,
         failures=failures(scope, schemas, endpoint.origin, noun),
         stream=stream,
@@ -50,6 +55,7 @@ def operation(
         long_running=LongRunning(long_running.argument, long_running.per_hour) if long_running else None,
         examples=_examples(scope, endpoint.origin),
         origin=endpoint.origin,
+        paging=paging(scope, schemas, given, sent, outcome, method) if stream is None else None,
     )
 
 

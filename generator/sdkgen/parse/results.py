@@ -51,6 +51,16 @@ def events(scope: Scope, operation: str) -> str | None:
     return None
 
 
+def response_schema(scope: Scope, operation: str) -> str | None:
+    """The origin of the schema of the operation's first successful JSON response, if it has one."""
+    for origin in _successes(scope, operation):
+        place, content = scope.content(origin)
+        for media_type in content:
+            if is_json(media_type) and "schema" in scope.mapping(child(place, media_type)):
+                return child(place, media_type, "schema")
+    return None
+
+
 def item_schema(scope: Scope, content: str) -> str | None:
     """The schema of one item of a sequential media type: `itemSchema` in OpenAPI 3.2, else `schema`."""
     value = scope.mapping(content)

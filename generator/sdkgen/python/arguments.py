@@ -78,7 +78,9 @@ def _all(scope: Scope, operation: Operation) -> Iterator[Argument]:
         return
     if body.fields is None:
         name = argument("body", taken)
-        yield Argument(name, "", "body", annotations.of(body.type), body.required, body.description)
+        # All of a body may also come piece by piece; a file in a form may not.
+        annotation = "Content" if body.kind is BodyKind.BINARY else annotations.of(body.type)
+        yield Argument(name, "", "body", annotation, body.required, body.description)
         return
     for field in body.fields:
         if operation.stream is not None and field.name == operation.stream.argument:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import assert_never
 
-from sdkgen.api import ApiKey, AuthScheme, Basic, Bearer, Credential
+from sdkgen.api import ApiKey, AuthScheme, Basic, Bearer, Credential, Need
 from sdkgen.python.docstrings import docstring
 from sdkgen.python.literals import literal, mapping, sequence
 from sdkgen.python.names import client_attribute
@@ -100,7 +100,7 @@ def _service(scope: Scope) -> list[str]:
     if api.credentials:
         pairs = zip(_credential_names(scope), api.credentials, strict=True)
         lines.append(f"credentials=({' '.join(f'{_credential(*pair)},' for pair in pairs)})")
-        lines.append(f"auth_required={api.auth_required}")
+        lines.append(f"auth_required={api.auth is Need.REQUIRED}")
     retry = api.retry
     facts = [
         f"max_retries={retry.max_retries}",

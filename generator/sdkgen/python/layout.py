@@ -15,6 +15,7 @@ from sdkgen.python.docstrings import summary
 from sdkgen.python.errors import errors_module
 from sdkgen.python.exports import lazy_package
 from sdkgen.python.literals import quoted
+from sdkgen.python.paging import paging_module
 from sdkgen.python.readme import readme
 from sdkgen.python.resources import resource_modules
 from sdkgen.python.runtime_names import runtime_names
@@ -83,6 +84,9 @@ def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
         ),
         True,
     )
+    pagination = paging_module(scope)
+    if pagination is not None:
+        yield File(root / "pagination.py", "pagination.py.jinja", pagination, True)
     streaming = streaming_module(scope)
     if streaming is not None:
         yield File(root / "streaming" / "streams.py", "streaming.py.jinja", streaming, True)
@@ -98,6 +102,7 @@ def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
         **runtime_names(scope),
         "._version": ["__version__"],
         ".errors": errors.exports,
+        ".pagination": pagination.exports if pagination is not None else (),
         ".streaming.streams": streaming.exports if streaming is not None else (),
     }
     about = summary(scope.settings.package.description or scope.about)
@@ -108,7 +113,11 @@ def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
             about,
             "._runtime",
             names,
-            ["errors", "resources", "types", *(["streaming"] if streaming is not None else [])],
+            [
+                *("errors", "resources", "types"),
+                *(["streaming"] if streaming is not None else []),
+                *(["pagination"] if pagination is not None else []),
+            ],
         ),
         True,
     )

@@ -9,6 +9,7 @@ from sdkgen.python.arguments import Argument, arguments
 from sdkgen.python.method_docs import brief_docs, helper_docs, method_docs
 from sdkgen.python.names import argument, identifier
 from sdkgen.python.operation_facts import constant_name
+from sdkgen.python.paging import returned
 from sdkgen.python.scope import Scope
 from sdkgen.python.shadows import unshadowed
 
@@ -105,6 +106,8 @@ def _method(scope: Scope, resource: Resource, operation: Operation, name: str, c
     given = arguments(scope, operation)
     stream = operation.stream
     overloads: tuple[Signature, ...] = ()
+    if operation.paging is not None:
+        return _paged(scope, resource, operation, name, colour)
     if stream is None:
         signature = _signature(given, _result(scope, operation, colour))
         statements = _request(scope, operation, given, colour)
@@ -120,6 +123,22 @@ def _method(scope: Scope, resource: Resource, operation: Operation, name: str, c
     original = f"{scope.resource_class(resource)}.{name}"
     docs = brief_docs(operation, original) if colour.prefix else method_docs(scope, operation, given)
     return Method(name, colour.definition, overloads, signature, docs, tuple(statements))
+
+
+def _paged(scope: Scope, resource: Resource, operation: Operation, name: str, colour: _Colour) -> Method:
+    """The method that gives a page of a list; what it returns in asynchronous colour sends the request when awaited."""
+    given = arguments(scope, operation)
+    annotation, page = returned(scope, operation, bool(colour.prefix))
+    body = scope.annotations(Direction.RESPONSE).of(operation.result.type)
+    hidden = [one.name for one in given]
+    facts = f"{constant_name(operation)}, {unshadowed(body, hidden)}, {unshadowed(page, hidden)}"
+    call = f"self._client.paged({facts}, {_passed(given, '')})"
+    original = f"{scope.resource_class(resource)}.{name}"
+    docs = brief_docs(operation, original) if colour.prefix else method_docs(scope, operation, given)
+    statements = (
+        _returned("pages", unshadowed(annotation, hidden), call, given) if colour.prefix else [f"return {call}"]
+    )
+    return Method(name, "def", (), _signature(given, annotation), docs, tuple(statements))
 
 
 def _helper(scope: Scope, operation: Operation, stream: EventStream, helper: StreamHelper, colour: _Colour) -> Method:

@@ -56,7 +56,7 @@ _CLIENT_ATTRIBUTES = frozenset(
 CALL_OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout")
 """Arguments that every method has."""
 
-_METHOD_NAMES = ("self", "types", "resources", "streaming")
+_METHOD_NAMES = ("self", "types", "resources", "streaming", "pagination")
 """Names that the body of a method uses."""
 
 _PLAIN = frozenset({PrimitiveKind.STRING, PrimitiveKind.INTEGER, PrimitiveKind.NUMBER, PrimitiveKind.BOOLEAN})

@@ -7,6 +7,7 @@ from sdkgen.api import (
     Constant,
     EventStream,
     Location,
+    Need,
     Operation,
     Parameter,
     Primitive,
@@ -18,8 +19,8 @@ from sdkgen.python.names import argument
 _QUERY_STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject", "json")
 
 
-def constant(operation: Operation) -> str:
-    """The statement that defines the constant."""
+def constant(operation: Operation, usual: Need) -> str:
+    """The statement that defines the constant; `usual` is what other operations want."""
     facts = [literal(operation.verb), literal(operation.path), *_body(operation), *_result(operation)]
     styles = [f"{literal(one.name)}: {_style(one)}" for one in operation.parameters if _has_style(one)]
     facts += [f"query={{{', '.join(styles)}}}"] if styles else []
@@ -27,6 +28,7 @@ def constant(operation: Operation) -> str:
     if operation.long_running is not None:
         limit = operation.long_running
         facts.append(f"limit=NonStreamingLimit({literal(limit.argument)}, per_hour={limit.per_hour:_})")
+    facts += [f"auth={literal(operation.auth.value)}"] if operation.auth is not usual else []
     return f"{constant_name(operation)} = Operation({', '.join(facts)})"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from sdkgen.api import Operation, Resource, ResultKind
@@ -54,6 +54,10 @@ class Readme:
     secrets: tuple[str, ...]
     example: Example | None
     helper: HelperUse | None
+    pages: Example | None
+    """A call that gives a page of a list, if any does."""
+    lines: Example | None
+    """A call that gives lines, if any does."""
     errors: tuple[str, ...]
     max_retries: int
     timeout: str
@@ -77,6 +81,8 @@ def readme(scope: Scope) -> Readme:
         ),
         example=_example(scope, *best) if best is not None else None,
         helper=_helper(scope, *best) if best is not None else None,
+        pages=_first(scope, lambda one: one.paging is not None),
+        lines=_first(scope, lambda one: one.result.kind is ResultKind.JSON_LINES),
         errors=tuple(sorted({*USUAL, *(name for _, name in scope.api.errors.classes)} - {"SDKError"})),
         max_retries=scope.api.retry.max_retries,
         timeout=f"{settings.client.timeout:g}",
@@ -101,6 +107,13 @@ def _example(scope: Scope, resource: Resource, operation: Operation) -> Example:
         nested_call=_call(given, " " * 8),
         assign="" if operation.result.kind is ResultKind.NOTHING else "result = ",
     )
+
+
+def _first(scope: Scope, is_meant: Callable[[Operation], bool]) -> Example | None:
+    """An example of an operation of this kind, the one that needs least."""
+    every = [(one, operation) for one in scope.api.walk() for operation in one.operations if is_meant(operation)]
+    best = min(every, key=lambda pair: sum(one.required for one in arguments(scope, pair[1])), default=None)
+    return _example(scope, *best) if best is not None else None
 
 
 def _helper(scope: Scope, resource: Resource, operation: Operation) -> HelperUse | None:

@@ -14,10 +14,12 @@ from sdkgen.python.scope import Scope
 
 _RUNTIME = {
     "AsyncJSONLines": ".._runtime.json_lines",
+    "AsyncPaginator": ".._runtime.paging",
     "AsyncResource": ".._runtime.resource",
     "AsyncStream": ".._runtime.stream",
     "Base64Input": ".._runtime.inputs",
     "Body": ".._runtime.arguments",
+    "Content": ".._runtime.arguments",
     "FileInput": ".._runtime.inputs",
     "Headers": ".._runtime.arguments",
     "JSONLines": ".._runtime.json_lines",
@@ -32,6 +34,7 @@ _RUNTIME = {
     "Stream": ".._runtime.stream",
     "StreamFormat": ".._runtime.operation",
     "Timeout": ".._runtime.arguments",
+    "pagination": "..",
     "resources": "..",
     "streaming": "..",
     "types": "..",
@@ -87,7 +90,7 @@ def children(scope: Scope, resources: tuple[Resource, ...], is_async: bool, owne
             name=client_attribute(one.name),
             class_name=prefix + scope.resource_class(one),
             owner=owner,
-            docstring=docstring(one.description or f"Operations of `client.{'.'.join(one.path)}`.", 8),
+            docstring=docstring(one.description or f"Operations of `client.{scope.attributes(one)}`.", 8),
         )
         for one in resources
     )
@@ -95,7 +98,7 @@ def children(scope: Scope, resources: tuple[Resource, ...], is_async: bool, owne
 
 def _module(scope: Scope, resource: Resource) -> ResourceModule:
     name = scope.resource_class(resource)
-    what = resource.description or f"Operations of `client.{'.'.join(resource.path)}`."
+    what = resource.description or f"Operations of `client.{scope.attributes(resource)}`."
     classes = tuple(
         ResourceClass(
             name=f"{prefix}{name}",
@@ -107,7 +110,7 @@ def _module(scope: Scope, resource: Resource) -> ResourceModule:
         )
         for prefix in ("", "Async")
     )
-    constants = tuple(constant(operation) for operation in resource.operations)
+    constants = tuple(constant(operation, scope.api.auth) for operation in resource.operations)
     words = used(
         [
             *constants,

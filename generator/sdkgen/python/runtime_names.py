@@ -18,4 +18,6 @@ def runtime_names(scope: Scope) -> dict[str, tuple[str, ...]]:
     """Names by module: those of every package, and those of what the API's operations give."""
     kinds = {operation.result.kind for resource in scope.api.walk() for operation in resource.operations}
     lines = {"._runtime.json_lines": ("AsyncJSONLines", "JSONLines")} if ResultKind.JSON_LINES in kinds else {}
-    return {**_ALWAYS, **lines}
+    pages = {"._runtime.errors": ("NoNextPageError",), "._runtime.paging": ("AsyncPaginator",)}
+    pages = pages if scope.page_classes else {}
+    return {**_ALWAYS, **lines, **pages}

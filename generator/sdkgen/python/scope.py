@@ -20,6 +20,7 @@ from sdkgen.python.names import (
     is_neutral,
     takes_text,
 )
+from sdkgen.python.page_classes import PageClass, page_classes
 from sdkgen.python.passed_back import unsent
 from sdkgen.settings import Settings
 
@@ -127,6 +128,11 @@ class Scope:
             directions = [self.own_direction(definition.id)] if neutral else sorted(definition.directions, reverse=True)
             found += [(definition, direction) for direction in directions]
         return found
+
+    @cached_property
+    def page_classes(self) -> Mapping[str, PageClass]:
+        """The class of each operation's pages, by the operation's origin; operations without pages have none."""
+        return page_classes(self)
 
     def resource_class(self, resource: Resource) -> str:
         """The name of a resource's synchronous class."""

@@ -14,7 +14,7 @@ from sdkgen.python.entries import AliasEntry, Entry
 from sdkgen.python.imports import PLAIN, STANDARD, Import, statements, used
 from sdkgen.python.literals import literal
 from sdkgen.python.models import model
-from sdkgen.python.names import unknown_name
+from sdkgen.python.names import client_attribute, unknown_name
 from sdkgen.python.order import in_order
 from sdkgen.python.params import params
 from sdkgen.python.scope import Scope
@@ -117,17 +117,13 @@ def _entries(scope: Scope, definition: Definition, direction: Direction, quoted:
 
 
 def _purpose(scope: Scope, name: str, direction: Direction) -> str:
-    paths = {module: path for path, module in scope.modules.items()}
-    path = next(
-        (paths[one] for one in (name, name.removesuffix("_params"), name.removesuffix("_events")) if one in paths), ()
-    )
-    what = (
-        "What calls write"
-        if direction is Direction.REQUEST
-        else (
-            "The events that streams are read as"
-            if name.endswith("_events") and name not in paths
-            else "What calls read"
-        )
-    )
-    return f"{what}: types of `client.{'.'.join(path)}`." if path else f"{what}: types that several resources share."
+    homes = {module: path for path, module in scope.modules.items()}
+    what, home = "What calls read", name
+    if direction is Direction.REQUEST:
+        what, home = "What calls write", name.removesuffix("_params")
+    elif name not in homes:
+        what, home = "The events that streams are read as", name.removesuffix("_events")
+    path = homes.get(home, ())
+    if not path:
+        return f"{what}: types that several resources share."
+    return f"{what}: types of `client.{'.'.join(map(client_attribute, path))}`."

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from sdkgen.problems import Place, Problem
 from sdkgen.settings.failures import ErrorSettings, RetrySettings
 from sdkgen.settings.package import AuthSettings, BaseUrlSettings, ClientSettings, PackageSettings
+from sdkgen.settings.paging import PagingSettings
+from sdkgen.settings.paging import Style as PagingStyle
 from sdkgen.settings.resources import IgnoreSettings, LongRunningSettings, MethodSettings, ResourceSettings
 from sdkgen.settings.streaming import Action, EmitSettings, HelperSettings, RuleSettings, StreamSettings, TextSettings
 from sdkgen.settings.types import TypeName, TypeRule, TypeSettings
@@ -28,6 +30,8 @@ __all__ = [
     "LongRunningSettings",
     "MethodSettings",
     "PackageSettings",
+    "PagingSettings",
+    "PagingStyle",
     "ResourceSettings",
     "RetrySettings",
     "RuleSettings",
@@ -58,6 +62,7 @@ class Settings:
     parameters: Mapping[str, str]
     """Wire name -> argument name."""
     types: TypeSettings
+    paging: tuple[PagingSettings, ...] = ()
     locate: Callable[[str, bool], Place] = field(default=_nowhere, compare=False, repr=False)
     """Pointer -> place, of the value or (True) of its key."""
 

@@ -31,6 +31,8 @@ class MethodSettings:
     stream: StreamSettings | None
     long_running: LongRunningSettings | None
     origin: str
+    paging: str | None = None
+    """The name of a style; `None` where the shapes of parameters and result decide, empty where there is no paging."""
 
 
 @dataclass(frozen=True)

@@ -93,7 +93,7 @@ def exchange(
         except Exception as error:
             if response is not None:
                 yield Close(response)
-            failure = _connection_error(error, call)
+            failure = connection_error(error, call.secrets)
             again = isinstance(error, (httpx2.TransportError, OSError)) and not isinstance(error, _HOPELESS)
             # A kept connection whose event loop has ended says so in this way; the next attempt makes a new one.
             again = again or (isinstance(error, RuntimeError) and not client.is_closed)
@@ -142,12 +142,13 @@ def _expired(call: Call) -> bool:
     return call.deadline is not None and time.monotonic() >= call.deadline
 
 
-def _connection_error(error: Exception, call: Call) -> APIConnectionError:
+def connection_error(error: Exception, secrets: tuple[str, ...]) -> APIConnectionError:
+    """What a failure of the HTTP client is to the user."""
     try:
         request = error.request if isinstance(error, httpx2.RequestError) else None
     except RuntimeError:
         request = None
-    detail = shorten(redact(f"{type(error).__name__}: {error}".rstrip(": "), call.secrets))
+    detail = shorten(redact(f"{type(error).__name__}: {error}".rstrip(": "), secrets))
     if isinstance(error, (httpx2.TimeoutException, TimeoutError)):
         return APITimeoutError(request, message=f"Request timed out. ({detail})")
     return APIConnectionError(message=f"Connection error. ({detail})", request=request)

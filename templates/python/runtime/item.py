@@ -60,7 +60,8 @@ def _changed(model: BaseModel, changes: dict[str, Any]) -> BaseModel:
     changed = model.model_copy(update=changes)
     for name, value in changes.items():
         # Where an object was to come, the JSON text may have had something else, or been no JSON.
-        odd = isinstance(getattr(model, name, None), dict) and not isinstance(value, dict)
+        before = getattr(model, name, None)
+        odd = before is not None and not isinstance(value, type(before))
         if odd or is_irregular(value):
             vars(changed)["_irregular"] = True
     return changed

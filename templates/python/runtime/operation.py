@@ -10,6 +10,7 @@ from .retry import RetryPolicy
 from .shapes import is_mapping
 
 BodyKind: TypeAlias = Literal["json", "form", "multipart", "raw"]
+Auth: TypeAlias = Literal["required", "optional", "none"]
 ResultKind: TypeAlias = Literal["json", "optional json", "lines", "text", "bytes", "nothing"]
 
 
@@ -88,12 +89,14 @@ class Operation:
         query: The styles of query parameters that are arrays or objects, by name.
         stream: Present where the result can be a stream of events.
         limit: Present where long answers must be streamed.
+        auth: Whether it wants a credential, where it differs from the rest of the API.
         retry: What may be tried again, where it differs from the rest of the API.
     """
 
     # Compared and hashed by identity, so that what a client prepares for an operation is found at once.
     __slots__ = (
         "accept",
+        "auth",
         "body",
         "limit",
         "media_type",
@@ -119,6 +122,7 @@ class Operation:
         query: Mapping[str, QueryStyle] | None = None,
         stream: StreamFormat | None = None,
         limit: NonStreamingLimit | None = None,
+        auth: Auth | None = None,
         retry: RetryPolicy | None = None,
     ) -> None:
         self.verb = verb
@@ -131,6 +135,7 @@ class Operation:
         self.query = query
         self.stream = stream
         self.limit = limit
+        self.auth = auth
         self.retry = retry
 
     def __repr__(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 
 import httpx2
 
@@ -30,13 +30,11 @@ class PageRequest:
         self.body_type = body_type
         self.arguments = arguments
         for place in ("query", "body"):
-            if any(isinstance(value, Iterator) for value in self._given(place).values()):
-                # They can be read only once, but every page asks with them.
-                given = {
-                    name: list(value) if isinstance(value, Iterator) else value
-                    for name, value in self._given(place).items()
-                }
-                self.arguments = cast(CallArguments, {**arguments, place: given})
+            given = self._given(place)
+            if any(map(_is_read_once, given.values())):
+                # Every page asks with them.
+                kept = {name: list(value) if _is_read_once(value) else value for name, value in given.items()}
+                self.arguments = cast(CallArguments, {**arguments, place: kept})
 
     def read(self, client: Any, response: httpx2.Response) -> Any:
         """The body of the response to this request.
@@ -83,6 +81,10 @@ class PageRequest:
 
 _PLACES = ("extra_query", "query", "extra_body", "body")
 """Where parameters are, those first that win over the others."""
+
+
+def _is_read_once(value: object) -> TypeGuard[Iterator[Any]]:
+    return isinstance(value, Iterator)
 
 
 def _joined(response: httpx2.Response, url: str) -> httpx2.URL:

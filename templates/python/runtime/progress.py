@@ -63,7 +63,7 @@ class Json(Text):
             return self._start
         try:
             # The last value can be unfinished too, if the limit of tokens was reached inside it.
-            return from_json(text, allow_partial=True)
+            return _from_partial(text)
         except ValueError:
             return text
 
@@ -103,3 +103,11 @@ class Latest:
 
     def at(self, end: int) -> Any:
         return self._value
+
+
+def _from_partial(text: str) -> Any:
+    try:
+        return from_json(text, allow_partial=True)
+    except TypeError:
+        # Half of a surrogate pair cannot be read; two halves that came apart are a character after all.
+        return from_json(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"), allow_partial=True)

@@ -97,7 +97,7 @@ class Example(SyncClient):
 
     @cached_property
     def class_(self) -> resources.Class:
-        """Operations of `client.class`."""
+        """Operations of `client.class_`."""
         return resources.Class(self)
 
     @cached_property
@@ -172,7 +172,7 @@ class AsyncExample(_AsyncClient):
 
     @cached_property
     def class_(self) -> resources.AsyncClass:
-        """Operations of `client.class`."""
+        """Operations of `client.class_`."""
         return resources.AsyncClass(self)
 
     @cached_property

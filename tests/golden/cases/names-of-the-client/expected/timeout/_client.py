@@ -107,22 +107,22 @@ class TimeoutClient(SyncClient):
 
     @cached_property
     def types_(self) -> resources.Types:
-        """Operations of `client.types`."""
+        """Operations of `client.types_`."""
         return resources.Types(self)
 
     @cached_property
     def copy_(self) -> resources.Copy:
-        """Operations of `client.copy`."""
+        """Operations of `client.copy_`."""
         return resources.Copy(self)
 
     @cached_property
     def close_(self) -> resources.Close:
-        """Operations of `client.close`."""
+        """Operations of `client.close_`."""
         return resources.Close(self)
 
     @cached_property
     def get_(self) -> resources.Get:
-        """Operations of `client.get`."""
+        """Operations of `client.get_`."""
         return resources.Get(self)
 
     @cached_property
@@ -132,7 +132,7 @@ class TimeoutClient(SyncClient):
 
     @cached_property
     def import_(self) -> resources.Import:
-        """Operations of `client.import`."""
+        """Operations of `client.import_`."""
         return resources.Import(self)
 
     @cached_property
@@ -216,22 +216,22 @@ class AsyncTimeoutClient(_AsyncClient):
 
     @cached_property
     def types_(self) -> resources.AsyncTypes:
-        """Operations of `client.types`."""
+        """Operations of `client.types_`."""
         return resources.AsyncTypes(self)
 
     @cached_property
     def copy_(self) -> resources.AsyncCopy:
-        """Operations of `client.copy`."""
+        """Operations of `client.copy_`."""
         return resources.AsyncCopy(self)
 
     @cached_property
     def close_(self) -> resources.AsyncClose:
-        """Operations of `client.close`."""
+        """Operations of `client.close_`."""
         return resources.AsyncClose(self)
 
     @cached_property
     def get_(self) -> resources.AsyncGet:
-        """Operations of `client.get`."""
+        """Operations of `client.get_`."""
         return resources.AsyncGet(self)
 
     @cached_property
@@ -241,7 +241,7 @@ class AsyncTimeoutClient(_AsyncClient):
 
     @cached_property
     def import_(self) -> resources.AsyncImport:
-        """Operations of `client.import`."""
+        """Operations of `client.import_`."""
         return resources.AsyncImport(self)
 
     @cached_property

@@ -1,4 +1,4 @@
-"""Operations of `client.class`."""
+"""Operations of `client.class_`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _RETRIEVE = Operation("GET", "/class")
 
 
 class Class(Resource):
-    """Operations of `client.class`."""
+    """Operations of `client.class_`."""
 
     def retrieve(
         self,

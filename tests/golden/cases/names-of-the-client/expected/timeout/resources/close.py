@@ -1,4 +1,4 @@
-"""Operations of `client.close`."""
+"""Operations of `client.close_`."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.sentinels import NOT_GIVEN, NotGiven
 
-_CREATE = Operation("POST", "/close", accept="*/*", result="nothing")
+_CLOSE = Operation("POST", "/close", accept="*/*", result="nothing")
 
 
 class Close(Resource):
-    """Operations of `client.close`."""
+    """Operations of `client.close_`."""
 
-    def create(
+    def close(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -23,14 +23,14 @@ class Close(Resource):
     ) -> None:
         """`POST /close`."""
         self._client.request(
-            _CREATE, None, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            _CLOSE, None, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         )
 
 
 class AsyncClose(AsyncResource):
     """Asynchronous form of `Close`."""
 
-    async def create(
+    async def close(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -40,8 +40,8 @@ class AsyncClose(AsyncResource):
     ) -> None:
         """`POST /close`.
 
-        The arguments are those of `Close.create`.
+        The arguments are those of `Close.close`.
         """
         await self._client.request(
-            _CREATE, None, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            _CLOSE, None, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         )

@@ -1,29 +1,30 @@
-"""Operations of `client.copy`."""
+"""Operations of `client.copy_`."""
 
 from __future__ import annotations
 
+import builtins
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.sentinels import NOT_GIVEN, NotGiven
 
-_RETRIEVE = Operation("GET", "/copy")
+_LIST = Operation("GET", "/copy")
 
 
 class Copy(Resource):
-    """Operations of `client.copy`."""
+    """Operations of `client.copy_`."""
 
-    def retrieve(
+    def list(
         self,
         *,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> list[str]:
+    ) -> builtins.list[str]:
         """`GET /copy`."""
         result: list[str] = self._client.request(
-            _RETRIEVE,
+            _LIST,
             list[str],
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -36,20 +37,20 @@ class Copy(Resource):
 class AsyncCopy(AsyncResource):
     """Asynchronous form of `Copy`."""
 
-    async def retrieve(
+    async def list(
         self,
         *,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> list[str]:
+    ) -> builtins.list[str]:
         """`GET /copy`.
 
-        The arguments are those of `Copy.retrieve`.
+        The arguments are those of `Copy.list`.
         """
         result: list[str] = await self._client.request(
-            _RETRIEVE,
+            _LIST,
             list[str],
             extra_headers=extra_headers,
             extra_query=extra_query,

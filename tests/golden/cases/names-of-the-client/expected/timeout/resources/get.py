@@ -1,4 +1,4 @@
-"""Operations of `client.get`."""
+"""Operations of `client.get_`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _RETRIEVE = Operation("GET", "/get", accept="*/*", result="nothing")
 
 
 class Get(Resource):
-    """Operations of `client.get`."""
+    """Operations of `client.get_`."""
 
     def retrieve(
         self,

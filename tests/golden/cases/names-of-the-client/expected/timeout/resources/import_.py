@@ -1,4 +1,4 @@
-"""Operations of `client.import`."""
+"""Operations of `client.import_`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _RETRIEVE = Operation("GET", "/import", accept="*/*", result="nothing")
 
 
 class Import(Resource):
-    """Operations of `client.import`."""
+    """Operations of `client.import_`."""
 
     def retrieve(
         self,

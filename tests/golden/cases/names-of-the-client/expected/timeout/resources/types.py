@@ -1,4 +1,4 @@
-"""Operations of `client.types`."""
+"""Operations of `client.types_`."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.sentinels import NOT_GIVEN, NotGiven
 
-_LIST = Operation("GET", "/types")
+_RETRIEVE = Operation("GET", "/types")
 
 
 class Types(Resource):
-    """Operations of `client.types`."""
+    """Operations of `client.types_`."""
 
-    def list(
+    def retrieve(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -24,7 +24,7 @@ class Types(Resource):
     ) -> types.Type:
         """`GET /types`."""
         return self._client.request(
-            _LIST,
+            _RETRIEVE,
             types.Type,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -36,7 +36,7 @@ class Types(Resource):
 class AsyncTypes(AsyncResource):
     """Asynchronous form of `Types`."""
 
-    async def list(
+    async def retrieve(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -46,10 +46,10 @@ class AsyncTypes(AsyncResource):
     ) -> types.Type:
         """`GET /types`.
 
-        The arguments are those of `Types.list`.
+        The arguments are those of `Types.retrieve`.
         """
         return await self._client.request(
-            _LIST,
+            _RETRIEVE,
             types.Type,
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -8,13 +8,13 @@ from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.sentinels import NOT_GIVEN, NotGiven
 
-_LIST = Operation("GET", "/quotes")
+_RETRIEVE = Operation("GET", "/quotes")
 
 
 class Quotes(Resource):
     """Operations of `client.quotes`."""
 
-    def list(
+    def retrieve(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -24,7 +24,7 @@ class Quotes(Resource):
     ) -> types.Quote:
         """`GET /quotes`."""
         return self._client.request(
-            _LIST,
+            _RETRIEVE,
             types.Quote,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -36,7 +36,7 @@ class Quotes(Resource):
 class AsyncQuotes(AsyncResource):
     """Asynchronous form of `Quotes`."""
 
-    async def list(
+    async def retrieve(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -46,10 +46,10 @@ class AsyncQuotes(AsyncResource):
     ) -> types.Quote:
         """`GET /quotes`.
 
-        The arguments are those of `Quotes.list`.
+        The arguments are those of `Quotes.retrieve`.
         """
         return await self._client.request(
-            _LIST,
+            _RETRIEVE,
             types.Quote,
             extra_headers=extra_headers,
             extra_query=extra_query,

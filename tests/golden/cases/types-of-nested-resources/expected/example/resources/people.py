@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
+import builtins
 from .. import types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.sentinels import NOT_GIVEN, NotGiven
 
-_RETRIEVE = Operation("GET", "/people")
+_LIST = Operation("GET", "/people")
 
 
 class People(Resource):
     """Operations of `client.people`."""
 
-    def retrieve(
+    def list(
         self,
         *,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> list[types.Person]:
+    ) -> builtins.list[types.Person]:
         """`GET /people`."""
         result: list[types.Person] = self._client.request(
-            _RETRIEVE,
+            _LIST,
             list[types.Person],
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -37,20 +38,20 @@ class People(Resource):
 class AsyncPeople(AsyncResource):
     """Asynchronous form of `People`."""
 
-    async def retrieve(
+    async def list(
         self,
         *,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> list[types.Person]:
+    ) -> builtins.list[types.Person]:
         """`GET /people`.
 
-        The arguments are those of `People.retrieve`.
+        The arguments are those of `People.list`.
         """
         result: list[types.Person] = await self._client.request(
-            _RETRIEVE,
+            _LIST,
             list[types.Person],
             extra_headers=extra_headers,
             extra_query=extra_query,

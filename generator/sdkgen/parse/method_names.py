@@ -1,0 +1,172 @@
+"""Names of methods, where nobody gave them: by HTTP method, path and response; operation ids settle what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from sdkgen.load.shapes import is_mapping
+from sdkgen.parse.flatten import flatten
+from sdkgen.parse.results import response_schema
+from sdkgen.parse.routes import Route, Routes
+from sdkgen.parse.scope import Scope
+from sdkgen.parse.verbs import ACTIONS, NOUNS, USUAL
+from sdkgen.parse.walk import Endpoint
+from sdkgen.parse.words import singular, snake
+
+_COLLECTION = {"POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete", "QUERY": "query"}
+_ITEM = {**_COLLECTION, "POST": "update"}
+_TOLD = {"POST": ("update", "replace", "delete"), "PUT": ("create", "replace")}
+"""What an operation id may say of an HTTP method that does not usually do that."""
+_BETWEEN = ("at", "by", "for", "from", "in", "of", "on", "to", "with")
+_MANY = ("bulk", "batch")
+
+
+@dataclass(frozen=True)
+class Placed:
+    """An endpoint in its resource, with the name that it would like to have."""
+
+    endpoint: Endpoint
+    route: Route
+    wanted: str
+    resource: tuple[str, ...]
+    otherwise: str = ""
+    """The name that it has if what looks like a verb at the end of its path turns out to be a resource."""
+
+
+def action(endpoint: Endpoint, route: Route, routes: Routes) -> str:
+    """The name of the method if the path ends in a verb (`/orders/{id}/cancel`) rather than a noun; may be empty.
+
+    The end is a verb if it is known as one, or begins the operation id (`frobFoo` at `/frob`). A singular noun at the
+    end of a path with `POST` only is as good as one.
+    """
+    if route.verb:
+        return route.verb
+    if len(route.words) < 2 or route.is_item or routes.goes_on(endpoint) or len(routes.verbs(endpoint)) > 1:
+        return ""
+    end = route.words[-1]
+    first = end.split("_")[0]
+    is_one = end == singular(end)
+    is_verb = (first in ACTIONS or end in USUAL) and (first not in NOUNS or (endpoint.verb != "GET" and is_one))
+    posted_to_one = endpoint.verb == "POST" and is_one
+    return end if is_verb or posted_to_one or (is_one and _begins_id(endpoint, first)) else ""
+
+
+def _begins_id(endpoint: Endpoint, word: str) -> bool:
+    """Whether a word is what the operation id begins with and, for want of a usual verb, its verb."""
+    words = snake(endpoint.id).split("_")
+    return word == words[0] and not any(one in USUAL for one in words)
+
+
+def wanted(scope: Scope, endpoint: Endpoint, route: Route, routes: Routes) -> str:
+    """The name of a method whose path ends in a noun."""
+    if endpoint.verb == "GET":
+        return "list" if _lists(scope, endpoint, route, routes) else "retrieve"
+    usual = (_ITEM if route.is_item else _COLLECTION).get(endpoint.verb, endpoint.verb.lower())
+    if endpoint.verb in ("POST", "PUT"):
+        # These may mean anything, so that what the operation id begins or ends with counts for more.
+        for word in _ends(scope, endpoint, route):
+            if word in ACTIONS and word not in USUAL:
+                return word
+            if USUAL.get(word) in _TOLD[endpoint.verb]:
+                return word if USUAL[word] == "create" else USUAL[word]
+    return "replace" if endpoint.verb == "PUT" and "PATCH" in routes.verbs(endpoint) else usual
+
+
+def _ends(scope: Scope, endpoint: Endpoint, route: Route) -> tuple[str, ...]:
+    """The first word of an operation id, and the last, unless they are nouns; without an id, the summary's first."""
+    words = snake(endpoint.id).split("_")
+    if _is_derived(endpoint, route):
+        words = snake(str(scope.mapping(endpoint.origin).get("summary", ""))).split("_")[:1]
+    if words[0] in _MANY:
+        return ()
+    said = {singular(word) for one in route.words for word in one.split("_")}
+    first = words[:1] if words[0] not in said & NOUNS else []
+    return (*first, *(words[-1:] if singular(words[-1]) not in said | NOUNS else []))
+
+
+def _lists(scope: Scope, endpoint: Endpoint, route: Route, routes: Routes) -> bool:
+    """Whether a path is that of a collection: it has items, the response is a list, or its noun is a plural."""
+    schema = response_schema(scope, endpoint.origin)
+    found = flatten(scope, schema) if schema is not None else None
+    gives_list = found is not None and found.value.get("type") == "array"
+    if route.is_item or not route.words:
+        return gives_list and routes.has_items(endpoint)
+    if gives_list or routes.has_items(endpoint):
+        return True
+    if singular(route.words[-1]) == route.words[-1]:
+        return False
+    # `/settings` that gives an object without any list is one thing.
+    return found is None or not found.properties or any(_is_list(scope, one) for one in found.properties.values())
+
+
+def _is_list(scope: Scope, origin: str) -> bool:
+    value = flatten(scope, origin).value
+    return is_mapping(value) and value.get("type") == "array"
+
+
+def named(placed: list[Placed], children: Collection[str]) -> dict[str, Endpoint]:
+    """The methods of one resource: each has the name that it wants, or the next best one where several want it."""
+    found: dict[str, Placed] = {}
+    for one in sorted(placed, key=lambda one: _claim(one)):
+        name = next(name for name in _candidates(one, children) if name not in found)
+        found[name] = one
+    order = {one.endpoint.origin: index for index, one in enumerate(placed)}
+    return {name: one.endpoint for name, one in sorted(found.items(), key=lambda pair: order[pair[1].endpoint.origin])}
+
+
+def _claim(one: Placed) -> tuple[bool, bool, bool, int]:
+    """Who goes first where several want a name.
+
+    One whose operation id says just that, then what is not `POST`, then items, then short paths; an action is rather
+    one on an item than one on all.
+    """
+    length = len(one.route.segments)
+    foreign = _from_id(one) not in (one.wanted, "")
+    return foreign, one.endpoint.verb == "POST", not one.route.is_item, -length if one.otherwise else length
+
+
+def _candidates(one: Placed, children: Collection[str]) -> Iterator[str]:
+    if one.wanted not in children:
+        yield one.wanted
+    spoken = _from_id(one)
+    if spoken and spoken not in children:
+        yield spoken
+    if not one.route.is_item and (one.otherwise or one.wanted in ("update", "delete", "replace")):
+        yield f"bulk_{one.wanted}"
+    for parameter in reversed(one.route.parameters):
+        yield f"{one.wanted}_by_{parameter}"
+    if one.route.parameters:
+        yield f"{one.wanted}_by_{'_and_'.join(one.route.parameters)}"
+    yield f"{one.wanted}_{one.endpoint.verb.lower()}"
+    number = 2
+    while True:
+        yield f"{one.wanted}_{number}"
+        number += 1
+
+
+def _from_id(one: Placed) -> str:
+    """The operation id without the words that the resource says already; empty where it says no more than the path."""
+    if _is_derived(one.endpoint, one.route):
+        return ""
+    words = snake(one.endpoint.id).split("_")
+    if "and" in words:
+        return "_".join(words)
+    said = {singular(word) for name in one.resource for word in name.split("_")}
+    words = [word for word in words if singular(word) not in said]
+    plain = {one.endpoint.verb.lower(), *(word for word, usual in USUAL.items() if usual == "retrieve")}
+    if one.wanted in USUAL.values():
+        words = [one.wanted if word in plain else word for word in words]
+    while words and words[-1] in _BETWEEN:
+        words.pop()
+    return "_".join(words)
+
+
+def _is_derived(endpoint: Endpoint, route: Route) -> bool:
+    """Whether an operation id is nothing but its HTTP method and path in one word (`post_files_id_copy`)."""
+    words = snake(endpoint.id).split("_")
+    if words[0] != endpoint.verb.lower() and words[-1] != endpoint.verb.lower():
+        return False
+    known = {word for one in (*route.words, *route.parameters, route.verb) for word in one.split("_")}
+    plain = {singular(word) for word in known} | {endpoint.verb.lower(), "id", "api"}
+    return len(words) > 1 and all(singular(word) in plain for word in words)

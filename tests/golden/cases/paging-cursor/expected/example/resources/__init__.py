@@ -1,0 +1,27 @@
+"""The resources of the clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from .orders import AsyncOrders, Orders
+    from .users import AsyncUsers, Users
+else:
+    __getattr__ = attach(
+        __name__,
+        {
+            ".orders": ["AsyncOrders", "Orders"],
+            ".users": ["AsyncUsers", "Users"],
+        },
+        modules=[],
+    )
+
+__all__ = [
+    "AsyncOrders",
+    "AsyncUsers",
+    "Orders",
+    "Users",
+]

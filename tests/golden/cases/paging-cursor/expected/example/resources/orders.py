@@ -1,0 +1,114 @@
+"""Operations of `client.orders`."""
+
+from __future__ import annotations
+
+from .. import pagination, types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.paging import AsyncPaginator
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_LIST = Operation("GET", "/orders")
+_ALL = Operation("GET", "/orders/all")
+
+
+class Orders(Resource):
+    """Operations of `client.orders`."""
+
+    def list(
+        self,
+        *,
+        after_id: str | NotGiven = NOT_GIVEN,
+        before_id: str | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> pagination.SyncOrderList:
+        """`GET /orders`."""
+        return self._client.paged(
+            _LIST,
+            types.OrderList,
+            pagination.SyncOrderList,
+            query={"after_id": after_id, "before_id": before_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def all(
+        self,
+        *,
+        after_id: str | NotGiven = NOT_GIVEN,
+        before_id: str | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.OrderList:
+        """`GET /orders/all`."""
+        return self._client.request(
+            _ALL,
+            types.OrderList,
+            query={"after_id": after_id, "before_id": before_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncOrders(AsyncResource):
+    """Asynchronous form of `Orders`."""
+
+    def list(
+        self,
+        *,
+        after_id: str | NotGiven = NOT_GIVEN,
+        before_id: str | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AsyncPaginator[types.Order, pagination.AsyncOrderList]:
+        """`GET /orders`.
+
+        The arguments are those of `Orders.list`.
+        """
+        pages: AsyncPaginator[types.Order, pagination.AsyncOrderList] = self._client.paged(
+            _LIST,
+            types.OrderList,
+            pagination.AsyncOrderList,
+            query={"after_id": after_id, "before_id": before_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return pages
+
+    async def all(
+        self,
+        *,
+        after_id: str | NotGiven = NOT_GIVEN,
+        before_id: str | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.OrderList:
+        """`GET /orders/all`.
+
+        The arguments are those of `Orders.all`.
+        """
+        return await self._client.request(
+            _ALL,
+            types.OrderList,
+            query={"after_id": after_id, "before_id": before_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

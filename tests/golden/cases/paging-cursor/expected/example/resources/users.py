@@ -1,0 +1,68 @@
+"""Operations of `client.users`."""
+
+from __future__ import annotations
+
+from .. import pagination, types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.paging import AsyncPaginator
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_LIST = Operation("GET", "/users")
+
+
+class Users(Resource):
+    """Operations of `client.users`."""
+
+    def list(
+        self,
+        *,
+        after_id: str | NotGiven = NOT_GIVEN,
+        before_id: str | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> pagination.SyncPage[types.User]:
+        """`GET /users`."""
+        return self._client.paged(
+            _LIST,
+            types.UserList,
+            pagination.SyncPage[types.User],
+            query={"after_id": after_id, "before_id": before_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncUsers(AsyncResource):
+    """Asynchronous form of `Users`."""
+
+    def list(
+        self,
+        *,
+        after_id: str | NotGiven = NOT_GIVEN,
+        before_id: str | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AsyncPaginator[types.User, pagination.AsyncPage[types.User]]:
+        """`GET /users`.
+
+        The arguments are those of `Users.list`.
+        """
+        pages: AsyncPaginator[types.User, pagination.AsyncPage[types.User]] = self._client.paged(
+            _LIST,
+            types.UserList,
+            pagination.AsyncPage[types.User],
+            query={"after_id": after_id, "before_id": before_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return pages

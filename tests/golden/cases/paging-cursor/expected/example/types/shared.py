@@ -1,0 +1,7 @@
+"""What calls read: types that several resources share."""
+
+from .._runtime.models import BaseModel
+
+
+class User(BaseModel):
+    id: str

@@ -1,0 +1,66 @@
+"""Operations of `client.issues`."""
+
+from __future__ import annotations
+
+from .. import pagination, types
+from .._runtime.arguments import Body, Headers, Query, Timeout
+from .._runtime.operation import Operation
+from .._runtime.paging import AsyncPaginator
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.sentinels import NOT_GIVEN, NotGiven
+
+_LIST = Operation("GET", "/issues")
+
+
+class Issues(Resource):
+    """Operations of `client.issues`."""
+
+    def list(
+        self,
+        *,
+        state: str | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> pagination.SyncLinkedPage[types.Issue]:
+        """`GET /issues`."""
+        return self._client.paged(
+            _LIST,
+            list[types.Issue],
+            pagination.SyncLinkedPage[types.Issue],
+            query={"state": state},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncIssues(AsyncResource):
+    """Asynchronous form of `Issues`."""
+
+    def list(
+        self,
+        *,
+        state: str | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AsyncPaginator[types.Issue, pagination.AsyncLinkedPage[types.Issue]]:
+        """`GET /issues`.
+
+        The arguments are those of `Issues.list`.
+        """
+        pages: AsyncPaginator[types.Issue, pagination.AsyncLinkedPage[types.Issue]] = self._client.paged(
+            _LIST,
+            list[types.Issue],
+            pagination.AsyncLinkedPage[types.Issue],
+            query={"state": state},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return pages

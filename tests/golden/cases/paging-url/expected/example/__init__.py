@@ -1,0 +1,135 @@
+"""A client for the Example API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from . import errors, pagination, resources, types
+    from ._client import AsyncClient, AsyncExample, Client, Example
+    from ._runtime.arguments import RequestOptions, Timeout
+    from ._runtime.errors import NoNextPageError
+    from ._runtime.http_clients import DefaultAsyncHttpxClient, DefaultHttpxClient
+    from ._runtime.models import BaseModel, UnknownVariant
+    from ._runtime.paging import AsyncPaginator
+    from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit, omit
+    from ._runtime.stream import AsyncStream, Stream
+    from ._version import __version__
+    from .errors import (
+        APIConnectionError,
+        APIError,
+        APIResponseValidationError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        DeadlineExceededError,
+        ExampleError,
+        InternalServerError,
+        MissingCredentialsError,
+        NoTextError,
+        NotFoundError,
+        PermissionDeniedError,
+        RateLimitError,
+        RequestTimeoutError,
+        RequestTooLargeError,
+        SDKError,
+        ServiceUnavailableError,
+        StreamTruncatedError,
+        UnprocessableEntityError,
+    )
+    from .pagination import AsyncUrlPage, SyncUrlPage
+else:
+    __getattr__ = attach(
+        __name__,
+        {
+            "._client": ["AsyncClient", "AsyncExample", "Client", "Example"],
+            "._runtime.arguments": ["RequestOptions", "Timeout"],
+            "._runtime.errors": ["NoNextPageError"],
+            "._runtime.http_clients": ["DefaultAsyncHttpxClient", "DefaultHttpxClient"],
+            "._runtime.models": ["BaseModel", "UnknownVariant"],
+            "._runtime.paging": ["AsyncPaginator"],
+            "._runtime.sentinels": ["NOT_GIVEN", "NotGiven", "Omit", "omit"],
+            "._runtime.stream": ["AsyncStream", "Stream"],
+            "._version": ["__version__"],
+            ".errors": [
+                "APIConnectionError",
+                "APIError",
+                "APIResponseValidationError",
+                "APIStatusError",
+                "APITimeoutError",
+                "AuthenticationError",
+                "BadRequestError",
+                "ConflictError",
+                "DeadlineExceededError",
+                "ExampleError",
+                "InternalServerError",
+                "MissingCredentialsError",
+                "NoTextError",
+                "NotFoundError",
+                "PermissionDeniedError",
+                "RateLimitError",
+                "RequestTimeoutError",
+                "RequestTooLargeError",
+                "SDKError",
+                "ServiceUnavailableError",
+                "StreamTruncatedError",
+                "UnprocessableEntityError",
+            ],
+            ".pagination": ["AsyncUrlPage", "SyncUrlPage"],
+        },
+        modules=["errors", "pagination", "resources", "types"],
+    )
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncClient",
+    "AsyncExample",
+    "AsyncPaginator",
+    "AsyncStream",
+    "AsyncUrlPage",
+    "AuthenticationError",
+    "BadRequestError",
+    "BaseModel",
+    "Client",
+    "ConflictError",
+    "DeadlineExceededError",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
+    "Example",
+    "ExampleError",
+    "InternalServerError",
+    "MissingCredentialsError",
+    "NOT_GIVEN",
+    "NoNextPageError",
+    "NoTextError",
+    "NotFoundError",
+    "NotGiven",
+    "Omit",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestOptions",
+    "RequestTimeoutError",
+    "RequestTooLargeError",
+    "SDKError",
+    "ServiceUnavailableError",
+    "Stream",
+    "StreamTruncatedError",
+    "SyncUrlPage",
+    "Timeout",
+    "UnknownVariant",
+    "UnprocessableEntityError",
+    "__version__",
+    "errors",
+    "omit",
+    "pagination",
+    "resources",
+    "types",
+]
