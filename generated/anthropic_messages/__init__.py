@@ -8,14 +8,16 @@ from ._runtime.lazy import attach
 
 if TYPE_CHECKING:
     from . import errors, pagination, resources, streaming, types
-    from ._client import Anthropic, AsyncAnthropic, AsyncClient, Client
+    from ._client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Anthropic, AsyncAnthropic, AsyncClient, Client
+    from ._runtime.api_response import APIResponse
     from ._runtime.arguments import RequestOptions, Timeout
+    from ._runtime.async_api_response import AsyncAPIResponse
     from ._runtime.errors import NoNextPageError
-    from ._runtime.http_clients import DefaultAsyncHttpxClient, DefaultHttpxClient
+    from ._runtime.http_clients import DEFAULT_CONNECTION_LIMITS, DefaultAsyncHttpxClient, DefaultHttpxClient
     from ._runtime.json_lines import AsyncJSONLines, JSONLines
     from ._runtime.models import BaseModel, UnknownVariant
     from ._runtime.paging import AsyncPaginator
-    from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit, omit
+    from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit, not_given, omit
     from ._runtime.stream import AsyncStream, Stream
     from ._version import __version__
     from .errors import (
@@ -62,14 +64,23 @@ else:
     __getattr__ = attach(
         __name__,
         {
-            "._client": ["Anthropic", "AsyncAnthropic", "AsyncClient", "Client"],
+            "._client": [
+                "DEFAULT_MAX_RETRIES",
+                "DEFAULT_TIMEOUT",
+                "Anthropic",
+                "AsyncAnthropic",
+                "AsyncClient",
+                "Client",
+            ],
+            "._runtime.api_response": ["APIResponse"],
             "._runtime.arguments": ["RequestOptions", "Timeout"],
+            "._runtime.async_api_response": ["AsyncAPIResponse"],
             "._runtime.errors": ["NoNextPageError"],
-            "._runtime.http_clients": ["DefaultAsyncHttpxClient", "DefaultHttpxClient"],
+            "._runtime.http_clients": ["DEFAULT_CONNECTION_LIMITS", "DefaultAsyncHttpxClient", "DefaultHttpxClient"],
             "._runtime.json_lines": ["AsyncJSONLines", "JSONLines"],
             "._runtime.models": ["BaseModel", "UnknownVariant"],
             "._runtime.paging": ["AsyncPaginator"],
-            "._runtime.sentinels": ["NOT_GIVEN", "NotGiven", "Omit", "omit"],
+            "._runtime.sentinels": ["NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"],
             "._runtime.stream": ["AsyncStream", "Stream"],
             "._version": ["__version__"],
             ".errors": [
@@ -119,11 +130,13 @@ else:
 __all__ = [
     "APIConnectionError",
     "APIError",
+    "APIResponse",
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
     "Anthropic",
     "AnthropicError",
+    "AsyncAPIResponse",
     "AsyncAnthropic",
     "AsyncClient",
     "AsyncJSONLines",
@@ -139,6 +152,9 @@ __all__ = [
     "Client",
     "ConflictError",
     "ContentBlockStopEvent",
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
     "DeadlineExceededError",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
@@ -175,6 +191,7 @@ __all__ = [
     "UnprocessableEntityError",
     "__version__",
     "errors",
+    "not_given",
     "omit",
     "pagination",
     "resources",

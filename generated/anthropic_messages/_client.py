@@ -44,6 +44,9 @@ SERVICE = Service(
     errors=ERRORS,
 )
 
+DEFAULT_TIMEOUT = Timeout(SERVICE.timeout, connect=SERVICE.connect_timeout)
+DEFAULT_MAX_RETRIES = SERVICE.retry.max_retries
+
 
 class Anthropic(SyncClient):
     """A client for the Messages API.
@@ -69,6 +72,7 @@ class Anthropic(SyncClient):
         base_url: str | httpx2.URL | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int = 2,
+        deadline: float | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx2.Client | None = None,
@@ -80,6 +84,7 @@ class Anthropic(SyncClient):
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
@@ -94,6 +99,7 @@ class Anthropic(SyncClient):
         base_url: str | httpx2.URL | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
+        deadline: float | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -111,6 +117,7 @@ class Anthropic(SyncClient):
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             default_headers=default_headers,
             set_default_headers=set_default_headers,
             default_query=default_query,
@@ -150,6 +157,7 @@ class AsyncAnthropic(_AsyncClient):
         base_url: str | httpx2.URL | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int = 2,
+        deadline: float | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
@@ -161,6 +169,7 @@ class AsyncAnthropic(_AsyncClient):
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
@@ -175,6 +184,7 @@ class AsyncAnthropic(_AsyncClient):
         base_url: str | httpx2.URL | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
+        deadline: float | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -192,6 +202,7 @@ class AsyncAnthropic(_AsyncClient):
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             default_headers=default_headers,
             set_default_headers=set_default_headers,
             default_query=default_query,

@@ -8,6 +8,7 @@ import argparse
 import os
 import platform
 import sys
+import traceback
 from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
@@ -43,10 +44,14 @@ def main() -> None:
 
 def _measured(subjects: list[str], rounds: int) -> Iterator[Row]:
     for name in subjects:
-        for row in SUBJECTS[name](rounds):
-            if sys.stderr.isatty():
-                print(f"\r\033[K{row.what}", end="", file=sys.stderr, flush=True)
-            yield row
+        try:
+            for row in SUBJECTS[name](rounds):
+                if sys.stderr.isatty():
+                    print(f"\r\033[K{row.what}", end="", file=sys.stderr, flush=True)
+                yield row
+        except Exception:
+            # The others can still be measured.
+            print(f"{name} could not be measured:\n{traceback.format_exc()}", file=sys.stderr)
     if sys.stderr.isatty():
         print("\r\033[K", end="", file=sys.stderr)
 

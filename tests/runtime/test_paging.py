@@ -108,7 +108,9 @@ def things(names: list[str]) -> list[dict[str, str]]:
     return [{"id": name} for name in names]
 
 
-CURSOR = ItemCursor(items=("data",), more=("more",), after="after_id", last=("last",), before="before_id", first=("first",))
+CURSOR = ItemCursor(
+    items=("data",), more=("more",), after="after_id", last=("last",), before="before_id", first=("first",)
+)
 
 
 def by_cursor(request: httpx2.Request) -> Any:
@@ -238,9 +240,9 @@ def test_a_url_of_another_server_gets_no_credentials() -> None:
         return {"data": things(["b" if away else "a"]), "next": None if away else "https://elsewhere.test/more"}
 
     options = {"default_headers": {"authorization": "Basic abc"}}
-    api = collect(
-        NextUrl(items=("data",), field=("next",)), respond, extra_headers={"x-secret": "s"}, options=options
-    )[1]
+    api = collect(NextUrl(items=("data",), field=("next",)), respond, extra_headers={"x-secret": "s"}, options=options)[
+        1
+    ]
     home, away = api.asked
     assert {"x-api-key", "authorization", "x-secret"} <= {*home.headers}
     assert not {"x-api-key", "authorization", "x-secret", "cookie", "acme-version"} & {*away.headers}
@@ -352,6 +354,28 @@ def test_a_failure_while_iterating() -> None:
 
     with pytest.raises(APIError, match="Gone"):
         collect(CURSOR, respond)
+
+
+def test_an_asynchronous_iteration_goes_on_after_a_failure() -> None:
+    failing = {"t1"}
+
+    def respond(request: httpx2.Request) -> Any:
+        after = request.url.params.get("after_id", "")
+        if after in failing:
+            failing.discard(after)
+            return httpx2.Response(404, json={})
+        return by_cursor(request)
+
+    async def run() -> None:
+        client = AsyncAcme(http_client=httpx2.AsyncClient(transport=httpx2.MockTransport(Api(respond))))
+        items = aiter(client.paged(LIST, Body, classes(CURSOR)[1]))
+        found = [(await anext(items)).id, (await anext(items)).id]
+        with pytest.raises(APIError):
+            await anext(items)
+        found += [one.id async for one in items]
+        assert found == THINGS
+
+    asyncio.run(run())
 
 
 def test_copies_and_pickles_have_no_client() -> None:

@@ -15,10 +15,7 @@ from collections.abc import AsyncIterator, Coroutine
 from types import TracebackType
 from typing import Any, Literal
 
-try:
-    import anthropic_messages
-except ImportError:
-    pass
+import anthropic_messages
 
 from .server import Server
 

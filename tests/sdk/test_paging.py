@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import anthropic_messages
 import pytest
+
+import anthropic_messages
 from anthropic_messages import pagination, types
 
 from .colour import Colour

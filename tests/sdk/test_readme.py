@@ -26,12 +26,18 @@ def test_every_example(server: Server, number: int) -> None:
         "ANTHROPIC_API_KEY": "sk-ant-api03-readme",
         "PYTHONPATH": str(PROJECT),
     }
+    example = EXAMPLES[number].replace("<message_batch_id>", "msgbatch_01Reviews5tHc")
     done = subprocess.run(
-        [sys.executable, "-c", EXAMPLES[number]], env=environment, capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", example], env=environment, capture_output=True, text=True, timeout=60
     )
     assert done.returncode == 0 and done.stderr == "", done.stderr
-    assert "Hello, keepers of the light!" in done.stdout
-    assert {request.path for request in server.requests} == {"/v1/messages"}
+    paths = {request.path.removesuffix("/msgbatch_01Reviews5tHc/results") for request in server.requests}
+    if "batches" in example:
+        assert paths == {"/v1/messages/batches"}
+        assert len(done.stdout.splitlines()) > 2
+    else:
+        assert paths == {"/v1/messages"}
+        assert "Hello, keepers of the light!" in done.stdout
 
 
 def test_there_are_examples() -> None:

@@ -48,6 +48,18 @@ def arguments() -> None:
     client.models.retrieve(None)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 
+def views() -> None:
+    raw, streaming = api.with_raw_response, api.with_streaming_response
+    raw.create(model="m", messages=[HELLO])  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
+    raw.create(model="m", messages=[HELLO], max_tokens="5")  # type: ignore[call-overload] # pyright: ignore[reportArgumentType]
+    raw.count_tokens(model="m", messages=[HELLO], max_tokens=5)  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
+    raw.stream(model="m", messages=[HELLO], max_tokens=5)  # type: ignore[attr-defined] # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    client.models.with_raw_response.retrieve(5)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    streaming.count_tokens(model="m", messages=[HELLO]).read()  # type: ignore[attr-defined] # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    with async_api.with_streaming_response.count_tokens(model="m", messages=[HELLO]):  # type: ignore[attr-defined] # pyright: ignore[reportGeneralTypeIssues]
+        pass
+
+
 def parameters() -> None:
     m1: MessageParam = {"role": "robot", "content": "Hello."}  # type: ignore[typeddict-item] # pyright: ignore[reportAssignmentType]
     m2: MessageParam = {"role": "user"}  # type: ignore[typeddict-item] # pyright: ignore[reportAssignmentType]

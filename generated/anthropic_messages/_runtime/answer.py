@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any, Generic, TypeVar, cast
@@ -41,6 +41,7 @@ class Answer(Generic[T]):
         self._client = client
         self._operation = operation
         self._meaning = meaning
+        self._readers: list[AsyncGenerator[Any, None]] = []  # what may be half-read when the response is closed
         self._streams: list[Any] = []
         # A stream is made at once, because it is what releases the connection when nobody refers to it any more.
         self._meant = [self._opened(meaning(http_response))] if streamed else []

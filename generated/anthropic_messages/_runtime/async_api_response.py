@@ -8,7 +8,7 @@ from contextlib import aclosing
 from typing import Any, TypeVar, overload
 
 from .answer import Answer
-from .sentinels import NOSGIVEN
+from .sentinels import NOT_GIVEN
 from .text_pieces import TextLines, TextPieces
 
 T = TypeVar("T")
@@ -23,8 +23,6 @@ class AsyncAPIResponse(Answer[T]):
     Raises:
         APIConnectionError: While the body is read: the connection broke, or nothing came in time.
     """
-
-    _readers: list[AsyncGenerator[Any, None]]
 
     async def read(self) -> bytes:
         """Reads the body to its end, if that has not happened yet, and gives it.
@@ -55,7 +53,7 @@ class AsyncAPIResponse(Answer[T]):
     async def parse(self, *, to: type[S]) -> S: ...
     @overload
     async def parse(self, *, to: object) -> Any: ...
-    async def parse(self, *, to: Any = NOSGIVEN) -> Any:
+    async def parse(self, *, to: Any = NOT_GIVEN) -> Any:
         """What the call gives without this view, or the body as a `to`: a model or anything else that pydantic reads,
         `str`, `bytes`, or a stream such as `AsyncStream[Event]`.
 
@@ -96,13 +94,13 @@ class AsyncAPIResponse(Answer[T]):
         try:
             for stream in self._streams:
                 await stream.close()
-            while readers := self.__dict__.get("_readers"):
-                await readers.pop().aclose()
+            for reader in self._readers:
+                await reader.aclose()
         finally:
             await self.http_response.aclose()
 
     def _kept(self, reader: AsyncGenerator[S, None]) -> AsyncGenerator[S, None]:
-        self.__dict__.setdefault("_readers", []).append(reader)
+        self._readers.append(reader)
         return reader
 
     async def _chunks(self, size: int | None = None) -> AsyncGenerator[bytes, None]:

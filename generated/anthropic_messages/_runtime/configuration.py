@@ -123,6 +123,7 @@ class Configuration(Generic[H]):
         base_url: str | httpx2.URL | None = None,
         timeout: TimeoutArgument = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
+        deadline: float | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, Any] | None = None,
         set_default_headers: Mapping[str, Any] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -156,7 +157,7 @@ class Configuration(Generic[H]):
             ),
             **others,
         )
-        copy.deadline = self.deadline
+        copy.deadline = self.deadline if isinstance(deadline, NotGiven) else deadline
         return copy
 
     def _stream_error(self, response: httpx2.Response, body: bytes, /) -> APIStatusError:

@@ -8,7 +8,7 @@ import httpx2
 
 from .sentinels import NotGiven
 
-LIMITS = httpx2.Limits(max_connections=1000, max_keepalive_connections=100)
+DEFAULT_CONNECTION_LIMITS = httpx2.Limits(max_connections=1000, max_keepalive_connections=100)
 
 
 class DefaultHttpxClient(httpx2.Client):
@@ -27,7 +27,7 @@ class DefaultAsyncHttpxClient(httpx2.AsyncClient):
 
 def _with_defaults(options: dict[str, Any]) -> dict[str, Any]:
     options.setdefault("timeout", httpx2.Timeout(600.0, connect=5.0))
-    options.setdefault("limits", LIMITS)
+    options.setdefault("limits", DEFAULT_CONNECTION_LIMITS)
     options.setdefault("follow_redirects", True)
     return options
 

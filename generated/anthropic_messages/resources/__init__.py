@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import messages_batches_views, messages_views, models_views
     from .messages import AsyncMessages, Messages
     from .messages_batches import AsyncBatches, Batches
     from .models import AsyncModels, Models
@@ -18,7 +19,7 @@ else:
             ".messages_batches": ["AsyncBatches", "Batches"],
             ".models": ["AsyncModels", "Models"],
         },
-        modules=[],
+        modules=["messages_batches_views", "messages_views", "models_views"],
     )
 
 __all__ = [
@@ -28,4 +29,7 @@ __all__ = [
     "Batches",
     "Messages",
     "Models",
+    "messages_batches_views",
+    "messages_views",
+    "models_views",
 ]

@@ -31,6 +31,16 @@ class Messages(Resource):
         """Process many message requests together, without waiting for each of them."""
         return resources.Batches(self._client)
 
+    @cached_property
+    def with_raw_response(self) -> resources.messages_views.MessagesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.messages_views.MessagesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.messages_views.MessagesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.messages_views.MessagesWithStreamingResponse(self)
+
     @overload
     def create(
         self,
@@ -334,6 +344,16 @@ class AsyncMessages(AsyncResource):
     def batches(self) -> resources.AsyncBatches:
         """Process many message requests together, without waiting for each of them."""
         return resources.AsyncBatches(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> resources.messages_views.AsyncMessagesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.messages_views.AsyncMessagesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.messages_views.AsyncMessagesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.messages_views.AsyncMessagesWithStreamingResponse(self)
 
     @overload
     async def create(

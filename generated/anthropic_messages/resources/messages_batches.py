@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
-from .. import pagination, types
+from .. import pagination, resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.json_lines import AsyncJSONLines, JSONLines
 from .._runtime.operation import Operation
@@ -24,6 +25,16 @@ _RESULTS = Operation(
 
 class Batches(Resource):
     """Process many message requests together, without waiting for each of them."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.messages_batches_views.BatchesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.messages_batches_views.BatchesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.messages_batches_views.BatchesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.messages_batches_views.BatchesWithStreamingResponse(self)
 
     def create(
         self,
@@ -195,6 +206,16 @@ class Batches(Resource):
 
 class AsyncBatches(AsyncResource):
     """Asynchronous form of `Batches`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.messages_batches_views.AsyncBatchesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.messages_batches_views.AsyncBatchesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.messages_batches_views.AsyncBatchesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.messages_batches_views.AsyncBatchesWithStreamingResponse(self)
 
     async def create(
         self,

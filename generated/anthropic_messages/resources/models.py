@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import pagination, types
+from functools import cached_property
+
+from .. import pagination, resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import Operation
@@ -16,6 +18,16 @@ _LIST = Operation("GET", "/v1/models")
 
 class Models(Resource):
     """Find out which models can be used and what they can do."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.models_views.ModelsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.models_views.ModelsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.models_views.ModelsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.models_views.ModelsWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -83,6 +95,16 @@ class Models(Resource):
 
 class AsyncModels(AsyncResource):
     """Asynchronous form of `Models`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.models_views.AsyncModelsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.models_views.AsyncModelsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.models_views.AsyncModelsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.models_views.AsyncModelsWithStreamingResponse(self)
 
     async def retrieve(
         self,

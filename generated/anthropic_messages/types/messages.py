@@ -816,3 +816,7 @@ class MessageTokensCount(BaseModel):
 
     input_tokens: int
     """Number of input tokens, with system prompt and tools included."""
+
+
+ModelParam: TypeAlias = Model
+"""Another name for `Model`."""

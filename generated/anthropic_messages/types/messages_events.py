@@ -189,3 +189,11 @@ ContentBlockStartEvent: TypeAlias = RawContentBlockStartEvent
 
 ContentBlockDeltaEvent: TypeAlias = RawContentBlockDeltaEvent
 """Another name for `RawContentBlockDeltaEvent`."""
+
+
+ContentBlockStopEvent: TypeAlias = RawContentBlockStopEvent
+"""Another name for `RawContentBlockStopEvent`."""
+
+
+MessageStopEvent: TypeAlias = RawMessageStopEvent
+"""Another name for `RawMessageStopEvent`."""

@@ -41,8 +41,8 @@ class Tree:
             resource = (*one.resource, one.wanted)
             self.children[one.wanted].placed.append(replace(one, wanted=one.otherwise, otherwise="", resource=resource))
         self.methods = named(self.placed, self.children)
-        for one in self.children.values():
-            one.settle()
+        for child in self.children.values():
+            child.settle()
 
 
 def tree(scope: Scope, endpoints: tuple[Endpoint, ...]) -> Tree:

@@ -115,15 +115,16 @@ def named(placed: list[Placed], children: Collection[str]) -> dict[str, Endpoint
     return {name: one.endpoint for name, one in sorted(found.items(), key=lambda pair: order[pair[1].endpoint.origin])}
 
 
-def _claim(one: Placed) -> tuple[bool, bool, bool, int]:
+def _claim(one: Placed) -> tuple[bool, bool, bool, bool, int]:
     """Who goes first where several want a name.
 
-    One whose operation id says just that, then what is not `POST`, then items, then short paths; an action is rather
-    one on an item than one on all.
+    One whose operation id says just that, then a path without a query, then what is not `POST`, then items, then short
+    paths; an action is rather one on an item than one on all.
     """
     length = len(one.route.segments)
     foreign = _from_id(one) not in (one.wanted, "")
-    return foreign, one.endpoint.verb == "POST", not one.route.is_item, -length if one.otherwise else length
+    queried = "?" in one.endpoint.path
+    return foreign, queried, one.endpoint.verb == "POST", not one.route.is_item, -length if one.otherwise else length
 
 
 def _candidates(one: Placed, children: Collection[str]) -> Iterator[str]:
@@ -157,6 +158,8 @@ def _from_id(one: Placed) -> str:
     plain = {one.endpoint.verb.lower(), *(word for word, usual in USUAL.items() if usual == "retrieve")}
     if one.wanted in USUAL.values():
         words = [one.wanted if word in plain else word for word in words]
+    elif words[-1:] == [one.endpoint.verb.lower()]:
+        words.pop()
     while words and words[-1] in _BETWEEN:
         words.pop()
     return "_".join(words)

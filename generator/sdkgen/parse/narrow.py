@@ -35,10 +35,10 @@ def narrowed(definitions: Mapping[str, Definition]) -> dict[str, Definition]:
                 for id, tags in _records(definitions, variant.type, variant.tags):
                     wanted.setdefault((id, definition.shape.tag), {}).update(dict.fromkeys(tags))
     result = dict(definitions)
-    for (id, tag), tags in wanted.items():
+    for (id, tag), known in wanted.items():
         shape = result[id].shape
         assert isinstance(shape, Record)
-        fields = tuple(_narrow(definitions, one, (*tags,)) if one.name == tag else one for one in shape.fields)
+        fields = tuple(_narrow(definitions, one, (*known,)) if one.name == tag else one for one in shape.fields)
         result[id] = replace(result[id], shape=replace(shape, fields=fields))
     return result
 

@@ -107,7 +107,7 @@ def _common_prefix(routes: list[Route]) -> tuple[str, ...]:
     In a larger document a few routes may do without, and parameters may be among them (`/accounts/{}/...`), as long as
     no route stops there: a tenant that everything belongs to is no resource.
     """
-    every = [route.segments for route in routes]
+    every = [*dict.fromkeys(route.segments for route in routes)]
     if len(every) < 2:
         return ()
     prefix: tuple[str, ...] = ()

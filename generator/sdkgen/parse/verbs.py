@@ -31,7 +31,7 @@ ACTIONS = frozenset(
 """Verbs that say more than an HTTP method does."""
 
 NOUNS = frozenset(
-    "access batch change check claim copy count download edit end export follow grant import init insert issue"
+    "access batch change check claim copy download edit end export follow grant import init insert issue"
     " link lock mark merge move open partition pin process query read release report request return review run"
     " save scan schedule set share sign split start stop switch test track transfer transition trigger upload"
     " vote watch".split()

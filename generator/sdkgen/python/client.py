@@ -45,6 +45,7 @@ class ClientModule:
     credential_values: str
     max_retries: int
     classes: tuple[ClientClass, ...]
+    has_resources: bool
 
 
 def client_module(scope: Scope) -> ClientModule:
@@ -80,6 +81,7 @@ def client_module(scope: Scope) -> ClientModule:
                 children(scope, api.resources, True, "self"),
             ),
         ),
+        has_resources=bool(api.resources),
     )
 
 

@@ -66,12 +66,20 @@ def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
     yield File(root / "errors.py", "errors.py.jinja", errors, True)
     for resource in resources:
         yield File(root / "resources" / f"{resource.name}.py", "resource.py.jinja", resource, True)
+    views = [one.views for one in resources if one.views is not None]
+    for view in views:
+        yield File(root / "resources" / f"{view.name}.py", "views.py.jinja", view, True)
     for module in types:
         yield File(root / "types" / f"{module.name}.py", "types_module.py.jinja", module, True)
     yield File(
         root / "resources" / "__init__.py",
         "lazy_package.py.jinja",
-        lazy_package("The resources of the clients.", ".._runtime", {f".{one.name}": one.exports for one in resources}),
+        lazy_package(
+            "The resources of the clients.",
+            ".._runtime",
+            {f".{one.name}": one.exports for one in resources},
+            [one.name for one in views],
+        ),
         True,
     )
     yield File(
@@ -98,7 +106,7 @@ def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
         )
     name = scope.client
     names = {
-        "._client": [name, f"Async{name}", "Client", "AsyncClient"],
+        "._client": [name, f"Async{name}", "Client", "AsyncClient", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT"],
         **runtime_names(scope),
         "._version": ["__version__"],
         ".errors": errors.exports,

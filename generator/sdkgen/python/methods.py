@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from sdkgen.api import Direction, EventStream, Operation, Record, Reference, Resource, ResultKind, StreamHelper, Type
 from sdkgen.python.arguments import Argument, arguments
+from sdkgen.python.imports import used
 from sdkgen.python.method_docs import brief_docs, helper_docs, method_docs
-from sdkgen.python.names import argument, identifier
+from sdkgen.python.names import VIEW_NAMES, argument, identifier
 from sdkgen.python.operation_facts import constant_name
 from sdkgen.python.paging import returned
 from sdkgen.python.scope import Scope
@@ -40,7 +41,7 @@ class Signature:
     returns: str
 
     def unshadowed(self, hidden: list[str]) -> Signature:
-        """The signature with built-in names that another method hides written in full."""
+        """The signature with built-in names that another attribute of the class hides written in full."""
         parts = (text.partition(": ") for text in self.arguments)
         written = tuple(name + colon + unshadowed(annotation, hidden) for name, colon, annotation in parts)
         return Signature(written, unshadowed(self.returns, hidden))
@@ -57,13 +58,19 @@ class Method:
     signature: Signature
     docstring: str
     statements: tuple[str, ...]
+    is_helper: bool = False
+    """Whether it gives something made of a response, of which there are no views."""
 
     @property
     def source(self) -> tuple[str, ...]:
         """Source in which to look for names to import."""
         signatures = (*self.overloads, self.signature)
-        texts = (text for one in signatures for text in (*one.arguments, one.returns))
-        return (*texts, *self.statements, *(["overload"] if self.overloads else []))
+        names = {text.partition(":")[0] for text in self.signature.arguments}
+        texts = (text.partition(": ")[2] for one in signatures for text in one.arguments)
+        results = (one.returns for one in signatures)
+        # An argument may have the name of something that is imported elsewhere.
+        words = used(self.statements) - names
+        return (*texts, *results, *sorted(words), *(["overload"] if self.overloads else []))
 
 
 @dataclass(frozen=True)
@@ -82,7 +89,7 @@ _ASYNC = _Colour("Async", "async def", "await ")
 def methods(scope: Scope, resource: Resource, is_async: bool) -> tuple[Method, ...]:
     """Every method of a resource."""
     colour = _ASYNC if is_async else _SYNC
-    taken = [one.name for one in resource.children]
+    taken = [*VIEW_NAMES, *(one.name for one in resource.children)]
     found: list[Method] = []
     for operation in resource.operations:
         name = argument(operation.name, taken)
@@ -91,7 +98,7 @@ def methods(scope: Scope, resource: Resource, is_async: bool) -> tuple[Method, .
         if operation.stream is not None and operation.helper is not None:
             taken.append(operation.helper.method)
             found.append(_helper(scope, operation, operation.stream, operation.helper, colour))
-    hidden = [method.name for method in found]
+    hidden = [*(method.name for method in found), *(child.name for child in resource.children)]
     return tuple(
         replace(
             method,
@@ -154,6 +161,7 @@ def _helper(scope: Scope, operation: Operation, stream: EventStream, helper: Str
         signature=_signature(given, manager),
         docstring=helper_docs(operation, bool(colour.prefix)),
         statements=(f"return {manager}(lambda: {opened})",),
+        is_helper=True,
     )
 
 

@@ -43,15 +43,23 @@ _CLIENT_MODULE = frozenset(
 
 RESOURCE_MODULE = frozenset(
     "AsyncResource AsyncStream Base64Input Body FileInput Headers Iterable JSONLines AsyncJSONLines Literal Mapping"
-    " NonStreamingLimit NotGiven Operation Query QueryStyle Resource SequenceNotStr Stream StreamFormat Timeout".split()
+    " NonStreamingLimit NotGiven Operation Query QueryStyle Resource SequenceNotStr Stream StreamFormat Timeout"
+    " RawView AsyncRawView StreamingView AsyncStreamingView".split()
 )
 """Classes that the modules of resources import."""
 
 _CLIENT_ATTRIBUTES = frozenset(
     "base_url close copy delete get is_closed max_retries options patch platform_headers post put request stream"
-    " timeout with_options default_headers default_query http_client deadline".split()
+    " timeout with_options default_headers default_query http_client deadline"
+    " with_raw_response with_streaming_response".split()
 )
 """Attributes of every client, which resources and credentials must not hide."""
+
+VIEW_NAMES = (
+    *("with_raw_response", "with_streaming_response"),
+    *("raw_response", "streaming_response", "async_raw_response", "async_streaming_response"),
+)
+"""The views of every resource, and what makes their methods."""
 
 CALL_OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout")
 """Arguments that every method has."""

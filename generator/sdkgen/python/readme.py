@@ -32,6 +32,9 @@ class Example:
 
     method: str
     """As a path from the client."""
+    raw_method: str
+    """The same, by way of the view of whole responses."""
+    streaming_method: str
     call: str
     """Its arguments, with a line for each."""
     nested_call: str
@@ -101,8 +104,11 @@ def _candidates(scope: Scope) -> Iterator[tuple[Resource, Operation]]:
 
 def _example(scope: Scope, resource: Resource, operation: Operation) -> Example:
     given = list(_arguments(scope, operation))
+    owner, name = scope.attributes(resource), argument(operation.name, ())
     return Example(
-        method=f"{scope.attributes(resource)}.{argument(operation.name, ())}",
+        method=f"{owner}.{name}",
+        raw_method=f"{owner}.with_raw_response.{name}",
+        streaming_method=f"{owner}.with_streaming_response.{name}",
         call=_call(given, ""),
         nested_call=_call(given, " " * 8),
         assign="" if operation.result.kind is ResultKind.NOTHING else "result = ",

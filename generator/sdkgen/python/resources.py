@@ -11,6 +11,7 @@ from sdkgen.python.methods import Method, methods
 from sdkgen.python.names import client_attribute
 from sdkgen.python.operation_facts import constant
 from sdkgen.python.scope import Scope
+from sdkgen.python.views import ViewModule, view_classes, view_module
 
 _RUNTIME = {
     "AsyncJSONLines": ".._runtime.json_lines",
@@ -75,6 +76,8 @@ class ResourceModule:
     constants: tuple[str, ...]
     classes: tuple[ResourceClass, ...]
     exports: tuple[str, ...]
+    views: ViewModule | None
+    """What `views.py.jinja` makes of it besides."""
 
 
 def resource_modules(scope: Scope) -> list[ResourceModule]:
@@ -104,7 +107,10 @@ def _module(scope: Scope, resource: Resource) -> ResourceModule:
             name=f"{prefix}{name}",
             parent=f"{prefix}Resource",
             docstring=docstring(what if not prefix else f"Asynchronous form of `{name}`.", 4),
-            children=children(scope, resource.children, bool(prefix), "self._client"),
+            children=(
+                *children(scope, resource.children, bool(prefix), "self._client"),
+                *_views(scope, resource, prefix),
+            ),
             methods=methods(scope, resource, bool(prefix)),
             is_empty=not resource.operations and not resource.children,
         )
@@ -119,7 +125,7 @@ def _module(scope: Scope, resource: Resource) -> ResourceModule:
         ]
     )
     table = {**STANDARD, **_RUNTIME, "overload": "typing", "cached_property": "functools"}
-    if resource.children:
+    if any(one.children for one in classes):
         words |= {"cached_property", "resources"}
     return ResourceModule(
         name=scope.modules[resource.path],
@@ -129,4 +135,12 @@ def _module(scope: Scope, resource: Resource) -> ResourceModule:
         constants=constants,
         classes=classes,
         exports=(name, f"Async{name}"),
+        views=view_module(scope, resource, tuple(one.name for one in classes[0].methods if not one.is_helper)),
+    )
+
+
+def _views(scope: Scope, resource: Resource, prefix: str) -> tuple[Child, ...]:
+    return tuple(
+        Child(one.attribute, one.reference, "self", docstring(one.prose, 8))
+        for one in view_classes(scope, resource, prefix)
     )

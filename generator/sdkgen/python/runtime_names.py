@@ -6,10 +6,12 @@ from sdkgen.api import ResultKind
 from sdkgen.python.scope import Scope
 
 _ALWAYS = {
+    "._runtime.api_response": ("APIResponse",),
     "._runtime.arguments": ("RequestOptions", "Timeout"),
-    "._runtime.http_clients": ("DefaultAsyncHttpxClient", "DefaultHttpxClient"),
+    "._runtime.async_api_response": ("AsyncAPIResponse",),
+    "._runtime.http_clients": ("DEFAULT_CONNECTION_LIMITS", "DefaultAsyncHttpxClient", "DefaultHttpxClient"),
     "._runtime.models": ("BaseModel", "UnknownVariant"),
-    "._runtime.sentinels": ("NOT_GIVEN", "NotGiven", "Omit", "omit"),
+    "._runtime.sentinels": ("NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"),
     "._runtime.stream": ("AsyncStream", "Stream"),
 }
 

@@ -160,12 +160,13 @@ class LinkHeader(PageStyle):
 
     def __init__(self, *, rel: str = "next", **places: Path) -> None:
         super().__init__(**places)
-        self.rel = rel
+        self.rel = rel.lower()
 
     def _following(self, asked: Asked, body: Any, items: list[Any], response: httpx2.Response) -> Following | None:
         for link in response.links.values():
-            if self.rel in link.get("rel", "").split() and link.get("url"):
-                return link["url"]
+            facts = {name.lower(): value for name, value in link.items()}
+            if self.rel in facts.get("rel", "").lower().split() and facts.get("url"):
+                return facts["url"]
         return None
 
 

@@ -192,6 +192,7 @@ class AsyncPages(Generic[P]):
     def __init__(self, open: Callable[[], Awaitable[P]]) -> None:
         self._open = open
         self._page: P | None = None
+        self._checked: P | None = None
         self._progress = Progress()
 
     def __aiter__(self) -> Self:
@@ -202,7 +203,9 @@ class AsyncPages(Generic[P]):
         if page is None:
             page = await self._open()
         elif page.has_next_page():
-            page._check(self._progress)  # pyright: ignore[reportPrivateUsage]
+            if self._checked is not page:  # as it is when asking for the next one failed and is tried again
+                page._check(self._progress)  # pyright: ignore[reportPrivateUsage]
+                self._checked = page
             page = await page.get_next_page()
         else:
             raise StopAsyncIteration

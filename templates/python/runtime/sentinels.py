@@ -37,6 +37,7 @@ class Omit(NotGiven):
 
 NOT_GIVEN = NotGiven()
 omit = Omit()
+not_given = NOT_GIVEN
 
 
 def is_absent(value: object) -> TypeGuard[NotGiven]:

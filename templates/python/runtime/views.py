@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
 from functools import update_wrapper
+from inspect import iscoroutinefunction
 from types import TracebackType
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
@@ -107,7 +108,7 @@ def async_raw_response(
     async def call(self: Any, /, *args: Any, **kwargs: Any) -> Any:
         return await method(self._resource, *args, **kwargs)
 
-    return _like(method, call, APIResponse)
+    return _like(method, call, APIResponse, awaited=True)
 
 
 def streaming_response(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P], ResponseOpening[T]]:
@@ -129,11 +130,14 @@ def async_streaming_response(
         send: Callable[..., Any] = method
         return AsyncResponseOpening(lambda: send(self._resource, *args, **kwargs))
 
-    return _like(method, call, AsyncResponseOpening)
+    return _like(method, call, AsyncResponseOpening, awaited=True)
 
 
-def _like(method: Callable[..., Any], call: C, result: Any) -> C:
+def _like(method: Callable[..., Any], call: C, result: Any, *, awaited: bool = False) -> C:
     """`call` with the name, the documentation and the annotations of `method`, except that it gives a `result`."""
     update_wrapper(call, method)
-    call.__annotations__ = {**method.__annotations__, "return": result[method.__annotations__["return"]]}
+    given = method.__annotations__["return"]
+    if awaited and not iscoroutinefunction(method):
+        given = Any  # something else that can be awaited; for what, its annotation does not say
+    call.__annotations__ = {**method.__annotations__, "return": result[given]}
     return call

@@ -9,7 +9,9 @@ from ._runtime.lazy import attach
 if TYPE_CHECKING:
     from . import errors, resources, types
     from ._client import AsyncClient, AsyncExample, Client, Example
+    from ._runtime.api_response import APIResponse
     from ._runtime.arguments import RequestOptions, Timeout
+    from ._runtime.async_api_response import AsyncAPIResponse
     from ._runtime.http_clients import DefaultAsyncHttpxClient, DefaultHttpxClient
     from ._runtime.json_lines import AsyncJSONLines, JSONLines
     from ._runtime.models import BaseModel, UnknownVariant
@@ -45,7 +47,9 @@ else:
         __name__,
         {
             "._client": ["AsyncClient", "AsyncExample", "Client", "Example"],
+            "._runtime.api_response": ["APIResponse"],
             "._runtime.arguments": ["RequestOptions", "Timeout"],
+            "._runtime.async_api_response": ["AsyncAPIResponse"],
             "._runtime.http_clients": ["DefaultAsyncHttpxClient", "DefaultHttpxClient"],
             "._runtime.json_lines": ["AsyncJSONLines", "JSONLines"],
             "._runtime.models": ["BaseModel", "UnknownVariant"],
@@ -83,9 +87,11 @@ else:
 __all__ = [
     "APIConnectionError",
     "APIError",
+    "APIResponse",
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncAPIResponse",
     "AsyncClient",
     "AsyncExample",
     "AsyncJSONLines",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.arguments import Body, Headers, Query, Timeout
-from .._runtime.inputs import FileInput
+from .._runtime.arguments import Body, Content, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.sentinels import NOT_GIVEN, NotGiven
@@ -20,7 +19,7 @@ class Files(Resource):
         self,
         name: str,
         *,
-        body: FileInput,
+        body: Content,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -50,7 +49,7 @@ class AsyncFiles(AsyncResource):
         self,
         name: str,
         *,
-        body: FileInput,
+        body: Content,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

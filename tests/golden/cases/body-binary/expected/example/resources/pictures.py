@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from .. import types
-from .._runtime.arguments import Body, Headers, Query, Timeout
-from .._runtime.inputs import FileInput
+from .._runtime.arguments import Body, Content, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.sentinels import NOT_GIVEN, NotGiven
@@ -18,7 +17,7 @@ class Pictures(Resource):
     def create(
         self,
         *,
-        body: FileInput,
+        body: Content,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -42,7 +41,7 @@ class AsyncPictures(AsyncResource):
     async def create(
         self,
         *,
-        body: FileInput,
+        body: Content,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import orders_views, users_views
     from .orders import AsyncOrders, Orders
     from .users import AsyncUsers, Users
 else:
@@ -16,7 +17,7 @@ else:
             ".orders": ["AsyncOrders", "Orders"],
             ".users": ["AsyncUsers", "Users"],
         },
-        modules=[],
+        modules=["orders_views", "users_views"],
     )
 
 __all__ = [
@@ -24,4 +25,6 @@ __all__ = [
     "AsyncUsers",
     "Orders",
     "Users",
+    "orders_views",
+    "users_views",
 ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import pagination, types
+from functools import cached_property
+
+from .. import pagination, resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.paging import AsyncPaginator
@@ -15,6 +17,16 @@ _ALL = Operation("GET", "/orders/all")
 
 class Orders(Resource):
     """Operations of `client.orders`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.orders_views.OrdersWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.orders_views.OrdersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.orders_views.OrdersWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.orders_views.OrdersWithStreamingResponse(self)
 
     def list(
         self,
@@ -62,6 +74,16 @@ class Orders(Resource):
 
 class AsyncOrders(AsyncResource):
     """Asynchronous form of `Orders`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.orders_views.AsyncOrdersWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.orders_views.AsyncOrdersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.orders_views.AsyncOrdersWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.orders_views.AsyncOrdersWithStreamingResponse(self)
 
     def list(
         self,

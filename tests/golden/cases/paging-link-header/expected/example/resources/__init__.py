@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import issues_views, labels_views
     from .issues import AsyncIssues, Issues
     from .labels import AsyncLabels, Labels
 else:
@@ -16,7 +17,7 @@ else:
             ".issues": ["AsyncIssues", "Issues"],
             ".labels": ["AsyncLabels", "Labels"],
         },
-        modules=[],
+        modules=["issues_views", "labels_views"],
     )
 
 __all__ = [
@@ -24,4 +25,6 @@ __all__ = [
     "AsyncLabels",
     "Issues",
     "Labels",
+    "issues_views",
+    "labels_views",
 ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import pagination, types
+from functools import cached_property
+
+from .. import pagination, resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.paging import AsyncPaginator
@@ -14,6 +16,16 @@ _LIST = Operation("GET", "/issues")
 
 class Issues(Resource):
     """Operations of `client.issues`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.issues_views.IssuesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.issues_views.IssuesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.issues_views.IssuesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.issues_views.IssuesWithStreamingResponse(self)
 
     def list(
         self,
@@ -39,6 +51,16 @@ class Issues(Resource):
 
 class AsyncIssues(AsyncResource):
     """Asynchronous form of `Issues`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.issues_views.AsyncIssuesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.issues_views.AsyncIssuesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.issues_views.AsyncIssuesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.issues_views.AsyncIssuesWithStreamingResponse(self)
 
     def list(
         self,

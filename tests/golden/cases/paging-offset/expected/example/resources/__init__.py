@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import rows_views
     from .rows import AsyncRows, Rows
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".rows": ["AsyncRows", "Rows"],
         },
-        modules=[],
+        modules=["rows_views"],
     )
 
 __all__ = [
     "AsyncRows",
     "Rows",
+    "rows_views",
 ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import pagination, types
+from functools import cached_property
+
+from .. import pagination, resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.paging import AsyncPaginator
@@ -14,6 +16,16 @@ _LIST = Operation("GET", "/rows")
 
 class Rows(Resource):
     """Operations of `client.rows`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.rows_views.RowsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.rows_views.RowsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.rows_views.RowsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.rows_views.RowsWithStreamingResponse(self)
 
     def list(
         self,
@@ -44,6 +56,16 @@ class Rows(Resource):
 
 class AsyncRows(AsyncResource):
     """Asynchronous form of `Rows`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.rows_views.AsyncRowsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.rows_views.AsyncRowsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.rows_views.AsyncRowsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.rows_views.AsyncRowsWithStreamingResponse(self)
 
     def list(
         self,

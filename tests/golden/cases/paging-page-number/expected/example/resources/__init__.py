@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import pictures_views
     from .pictures import AsyncPictures, Pictures
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".pictures": ["AsyncPictures", "Pictures"],
         },
-        modules=[],
+        modules=["pictures_views"],
     )
 
 __all__ = [
     "AsyncPictures",
     "Pictures",
+    "pictures_views",
 ]

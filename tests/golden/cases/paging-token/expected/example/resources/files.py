@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-from .. import pagination, types
+from functools import cached_property
+
+from .. import pagination, resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.paging import AsyncPaginator
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.sentinels import NOT_GIVEN, NotGiven
 
-_RETRIEVE = Operation("GET", "/files")
+_LIST = Operation("GET", "/files")
 _SEARCH = Operation("POST", "/files/search", optional_body=True)
 
 
 class Files(Resource):
     """Operations of `client.files`."""
 
-    def retrieve(
+    @cached_property
+    def with_raw_response(self) -> resources.files_views.FilesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.files_views.FilesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.files_views.FilesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.files_views.FilesWithStreamingResponse(self)
+
+    def list(
         self,
         *,
         page_token: str | NotGiven = NOT_GIVEN,
@@ -27,7 +39,7 @@ class Files(Resource):
     ) -> pagination.SyncTokenPage[types.File]:
         """`GET /files`."""
         return self._client.paged(
-            _RETRIEVE,
+            _LIST,
             types.Files,
             pagination.SyncTokenPage[types.File],
             query={"page_token": page_token},
@@ -63,7 +75,17 @@ class Files(Resource):
 class AsyncFiles(AsyncResource):
     """Asynchronous form of `Files`."""
 
-    def retrieve(
+    @cached_property
+    def with_raw_response(self) -> resources.files_views.AsyncFilesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.files_views.AsyncFilesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.files_views.AsyncFilesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.files_views.AsyncFilesWithStreamingResponse(self)
+
+    def list(
         self,
         *,
         page_token: str | NotGiven = NOT_GIVEN,
@@ -74,10 +96,10 @@ class AsyncFiles(AsyncResource):
     ) -> AsyncPaginator[types.File, pagination.AsyncTokenPage[types.File]]:
         """`GET /files`.
 
-        The arguments are those of `Files.retrieve`.
+        The arguments are those of `Files.list`.
         """
         pages: AsyncPaginator[types.File, pagination.AsyncTokenPage[types.File]] = self._client.paged(
-            _RETRIEVE,
+            _LIST,
             types.Files,
             pagination.AsyncTokenPage[types.File],
             query={"page_token": page_token},

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import batches_results_views
     from .batches import AsyncBatches, Batches
     from .batches_results import AsyncResults, Results
 else:
@@ -16,7 +17,7 @@ else:
             ".batches": ["AsyncBatches", "Batches"],
             ".batches_results": ["AsyncResults", "Results"],
         },
-        modules=[],
+        modules=["batches_results_views"],
     )
 
 __all__ = [
@@ -24,4 +25,5 @@ __all__ = [
     "AsyncResults",
     "Batches",
     "Results",
+    "batches_results_views",
 ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.json_lines import AsyncJSONLines, JSONLines
 from .._runtime.operation import Operation
@@ -14,6 +16,16 @@ _LIST = Operation("GET", "/batches/{id}/results", accept="application/x-jsonl", 
 
 class Results(Resource):
     """Operations of `client.batches.results`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.batches_results_views.ResultsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.batches_results_views.ResultsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.batches_results_views.ResultsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.batches_results_views.ResultsWithStreamingResponse(self)
 
     def list(
         self,
@@ -40,6 +52,16 @@ class Results(Resource):
 
 class AsyncResults(AsyncResource):
     """Asynchronous form of `Results`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.batches_results_views.AsyncResultsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.batches_results_views.AsyncResultsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.batches_results_views.AsyncResultsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.batches_results_views.AsyncResultsWithStreamingResponse(self)
 
     async def list(
         self,
