@@ -34,10 +34,9 @@ def _words(value: object) -> Iterator[str]:
             for inner in value:
                 yield from _words(inner)
         case str() if len(value) < 200:
-            yield from (word for word in _WORD.findall(value) if word[-1].isdigit())
-            joined = re.sub(r"\W", "", value)
-            if joined[-1:].isdigit():
-                yield joined
+            for word in (*_WORD.findall(value), re.sub(r"\W", "", value)):
+                if word[-1:].isdigit() and not word.isdigit():
+                    yield word
         case _:
             return
 

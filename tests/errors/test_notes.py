@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sdkgen.api import Need
 from sdkgen.api import Location, Primitive, PrimitiveKind
 from sdkgen.pipeline import Run
 
@@ -62,7 +63,7 @@ def test_without_security_schemes_nothing_is_asked_for(tmp_path: Path) -> None:
     )
     assert noted(found) == ["#/security/0/Default: the document has no security scheme `Default` [unknown-scheme]"]
     assert found.api.credentials == ()
-    assert not found.api.auth_required
+    assert found.api.auth is Need.OPTIONAL
 
 
 def test_what_is_no_mistake(tmp_path: Path) -> None:

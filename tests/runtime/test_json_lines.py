@@ -232,8 +232,17 @@ def test_nothing_is_held_in_memory() -> None:
     try:
         assert sum(1 for _ in lines(response(body()))) == 50_000
         assert tracemalloc.get_traced_memory()[1] < 1_000_000
+        assert asyncio.run(count(response(body()))) == 50_000
+        assert tracemalloc.get_traced_memory()[1] < 1_000_000
     finally:
         tracemalloc.stop()
+
+
+async def count(given: httpx2.Response) -> int:
+    found = 0
+    async for _ in AsyncJSONLines[Any](response=given, event_type=Outcome, client=Client()):
+        found += 1
+    return found
 
 
 def read_all(stream: JSONLines[Any]) -> None:

@@ -15,6 +15,7 @@ from tests.runtime.acme import Acme, AsyncAcme, Seen, Server, answer, serving
 from tests.runtime.test_paging import LIST, SEARCH, Body, Thing, classes
 
 from runtime.page_styles import ItemCursor, LinkHeader, NextUrl, Offset, PageNumber, PageStyle, Token
+from runtime.sentinels import NOT_GIVEN
 
 NAMES = [f"t{number}" for number in range(7)]
 SIZE = 3
@@ -66,8 +67,10 @@ STYLES: dict[str, tuple[PageStyle, Any, Callable[[Seen], Any], int]] = {
 }
 
 
-def read(server: Server, style: PageStyle, operation: Any, is_async: bool, body_type: Any = Body, **options: Any) -> Any:
-    body = {"body": {"token": None}} if operation is SEARCH else {}
+def read(
+    server: Server, style: PageStyle, operation: Any, is_async: bool, body_type: Any = Body, **options: Any
+) -> Any:
+    body = {"body": {"token": NOT_GIVEN}} if operation is SEARCH else {}
 
     async def run() -> list[Any]:
         async with AsyncAcme(base_url=server.url, **options) as client:

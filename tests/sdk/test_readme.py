@@ -27,9 +27,7 @@ def test_every_example(server: Server, number: int) -> None:
         "PYTHONPATH": str(PROJECT),
     }
     example = EXAMPLES[number].replace("<message_batch_id>", "msgbatch_01Reviews5tHc")
-    done = subprocess.run(
-        [sys.executable, "-c", example], env=environment, capture_output=True, text=True, timeout=60
-    )
+    done = subprocess.run([sys.executable, "-c", example], env=environment, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0 and done.stderr == "", done.stderr
     paths = {request.path.removesuffix("/msgbatch_01Reviews5tHc/results") for request in server.requests}
     if "batches" in example:

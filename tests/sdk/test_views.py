@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import inspect
+import os
 import subprocess
 import sys
 import typing
@@ -101,7 +103,7 @@ class TestRaw:
         batch = await colour(client.messages.batches.with_raw_response.retrieve("msgbatch_1"))
         assert type(batch.parse()) is types.MessageBatch
         assert server.last.path == "/v1/messages/batches/msgbatch_1"
-        (name, *_) = (one["id"] for one in examples.responses("/v1/models/{model_id}", "get").values())
+        name, *_ = (one["id"] for one in examples.responses("/v1/models/{model_id}", "get").values())
         model = await colour(client.models.with_raw_response.retrieve(name, extra_headers={"x-a": "b"}))
         assert type(model.parse()) is types.ModelInfo
         assert server.last.headers["x-a"] == "b"
@@ -390,6 +392,7 @@ def test_views_look_like_their_resource(resource: str, prefix: str, kind: str) -
     for name in names:
         method = getattr(view, name)
         assert (method.__name__, method.__doc__) == (name, getattr(owner, name).__doc__)
+        assert inspect.signature(method).return_annotation == method.__annotations__["return"]
         hints, own = typing.get_type_hints(method), typing.get_type_hints(getattr(owner, name))
         result, given = hints.pop("return"), own.pop("return")
         assert hints == own
@@ -407,7 +410,8 @@ def test_views_cost_nothing_before_they_are_used() -> None:
         "client.messages.create(model='m', max_tokens=1, messages=[])\n"
         "print(*(n for n in sys.modules if 'view' in n or 'api_response' in n if 'anthropic_messages' in n))"
     )
+    path = str(Path(sdk.__file__).parents[1])
     done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, env={"PYTHONPATH": sys.path[0]}
+        [sys.executable, "-c", program], capture_output=True, text=True, env={**os.environ, "PYTHONPATH": path}
     )
-    assert done.stdout.strip() == "", done.stderr
+    assert (done.returncode, done.stdout.strip()) == (0, ""), done.stdout + done.stderr

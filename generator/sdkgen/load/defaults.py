@@ -116,4 +116,6 @@ def _argument(scheme: str) -> str:
     if words == ["bearer"] or words[:1] in (["oauth"], ["oauth2"]):
         words = ["access", "token"] if words[0] != "bearer" else ["bearer", "token"]
     argument = "_".join(words) or "credential"
-    return f"key_{argument}" if argument[0].isdigit() else f"{argument}_key" if argument in TAKEN else argument
+    if argument[0].isdigit():
+        return f"key_{argument}"
+    return f"{argument}_key" if keyword.iskeyword(argument) else argument

@@ -53,7 +53,8 @@ def reference(scope: Scope, origin: str) -> str | None:
     if not is_mapping(value):
         return None
     if "$ref" in value:
-        if _old(scope) or not set(value) - {"$ref"} - ANNOTATIONS:
+        # A `type` beside it repeats what the target says.
+        if _old(scope) or (not set(value) - {"$ref", "type"} - ANNOTATIONS and isinstance(value.get("type", ""), str)):
             return scope.document.resolve(value["$ref"], origin)
         return None
     parts = value.get("allOf")

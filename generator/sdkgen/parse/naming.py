@@ -14,6 +14,8 @@ from sdkgen.parse.scope import Scope, child, last
 from sdkgen.parse.words import pascal
 
 _COMPONENT = re.compile(r"[^#]*#/components/schemas/[^/]+$")
+_PLACES = frozenset("additionalProperties allOf anyOf content items oneOf properties schema".split())
+"""Keys of the document's own vocabulary, which are the names of nothing."""
 _PROSE = frozenset({"description", "title", "example", "examples"})
 
 
@@ -56,7 +58,10 @@ class Names:
         if origin in self._called:
             return self._called[origin]
         file, _, pointer = origin.partition("#")
-        return last(origin) if pointer.strip("/") else PurePosixPath(file).stem
+        keys = [
+            key for key in pointer.split("/") if key and key not in _PLACES and not key.isdigit() and "~1" not in key
+        ]
+        return last(keys[-1]) if keys else PurePosixPath(file).stem
 
     @cached_property
     def _called(self) -> dict[str, str]:

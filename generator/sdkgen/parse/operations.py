@@ -14,7 +14,7 @@ from sdkgen.parse.scope import Scope, child
 from sdkgen.parse.stream_rules import stream_helper
 from sdkgen.parse.streaming import event_stream
 from sdkgen.parse.walk import Endpoint
-from sdkgen.parse.words import pascal, singular
+from sdkgen.parse.words import pascal
 from sdkgen.settings import HelperSettings, MethodSettings
 
 
@@ -23,15 +23,15 @@ def operation(
     schemas: Schemas,
     endpoint: Endpoint,
     name: str,
-    path: tuple[str, ...],
+    resource: str,
     method: MethodSettings | None,
     helper: HelperSettings | None,
 ) -> Operation:
-    """The method `name` of the resource at `path`."""
+    """The method `name` of a resource; `resource` is the noun for it in names of types."""
     value = scope.mapping(endpoint.origin)
-    noun = pascal(singular(path[-1]) if path else "") + pascal(name)
+    noun = resource + pascal(name)
     stream = event_stream(scope, schemas, endpoint.origin, noun, method.stream if method else None)
-    outcome = result(scope, schemas, endpoint.origin, f"{noun}Response")
+    outcome = result(scope, schemas, endpoint.origin, noun)
     if stream is not None and not stream.argument and outcome.kind is not ResultKind.EVENTS:
         scope.note(stream.origin, "stream-unused", "nothing says how a call asks for this stream")
         stream = None

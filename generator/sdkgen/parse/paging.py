@@ -33,6 +33,8 @@ from sdkgen.parse.scope import Scope, child
 from sdkgen.parse.shapes import meant, shape_of
 from sdkgen.settings import MethodSettings, PagingSettings
 
+_AMBIGUOUS = "paging-ambiguous"
+
 
 def paging(
     scope: Scope,
@@ -66,9 +68,7 @@ def paging(
             fitting.append(found)
     if len(fitting) > 1:
         said = " and ".join(f"`{one.name}`" for one in fitting)
-        scope.note(
-            result.origin, "paging-ambiguous", f"the pagings {said} fit: the settings of the method can name one"
-        )
+        scope.note(result.origin, _AMBIGUOUS, f"the pagings {said} fit: the settings of the method can name one")
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -78,7 +78,8 @@ def unused(scope: Scope, resources: Iterable[Resource]) -> None:
     used = {one.paging.name for one in operations if one.paging is not None}
     named = {method.paging for resource in scope.settings.walk() for method in resource.methods}
     for style in scope.settings.paging:
-        if style.name not in used | named:
+        undecided = any(one.rule == _AMBIGUOUS and f"`{style.name}`" in one.message for one in scope.notes)
+        if style.name not in used | named and not undecided:
             message = f"no operation has the parameters and properties of the paging `{style.name}`"
             hint = f"a method with `paging: {style.name}` says what does not fit"
             scope.problems.append(scope.settings.problem(style.origin, "paging-unused", message, hint, key=True))

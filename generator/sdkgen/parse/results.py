@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sdkgen.api import Anything, Failure, Null, Primitive, PrimitiveKind, Result, ResultKind, Type
 from sdkgen.load.shapes import mapping
+from sdkgen.parse.called import failure, success
 from sdkgen.parse.media import is_events, is_json, preferred_result, result_kind
 from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
@@ -13,7 +14,7 @@ from sdkgen.parse.unions import union
 def result(scope: Scope, schemas: Schemas, operation: str, name: str) -> Result:
     """What the operation gives when it succeeds, leaving out a stream that an argument asks for."""
     found: list[Result] = []
-    for origin in _successes(scope, operation):
+    for status, origin in _successes(scope, operation):
         place, content = scope.content(origin)
         description = str(scope.mapping(origin).get("description", ""))
         if not content:
@@ -25,7 +26,8 @@ def result(scope: Scope, schemas: Schemas, operation: str, name: str) -> Result:
                 told = f"the response is asked for as `{media_type}`, not as `{other}`"
                 scope.note(child(place, other), "media-type", told)
         kind = result_kind(media_type)
-        type = _type(scope, schemas, child(place, media_type), kind, name)
+        called = success(origin, name, status, is_first=not found)
+        type = _type(scope, schemas, child(place, media_type), kind, called)
         found.append(Result(kind, media_type, type, description, origin))
     if not found:
         return Result(ResultKind.NOTHING, "", Null(), "", operation)
@@ -43,7 +45,7 @@ def result(scope: Scope, schemas: Schemas, operation: str, name: str) -> Result:
 
 def events(scope: Scope, operation: str) -> str | None:
     """The origin of the operation's `text/event-stream` content, if it has one."""
-    for origin in _successes(scope, operation):
+    for _, origin in _successes(scope, operation):
         place, content = scope.content(origin)
         for media_type in content:
             if is_events(media_type):
@@ -53,7 +55,7 @@ def events(scope: Scope, operation: str) -> str | None:
 
 def response_schema(scope: Scope, operation: str) -> str | None:
     """The origin of the schema of the operation's first successful JSON response, if it has one."""
-    for origin in _successes(scope, operation):
+    for _, origin in _successes(scope, operation):
         place, content = scope.content(origin)
         for media_type in content:
             if is_json(media_type) and "schema" in scope.mapping(child(place, media_type)):
@@ -81,18 +83,18 @@ def failures(scope: Scope, schemas: Schemas, operation: str, name: str) -> tuple
         )
         type: Type = Anything()
         if media_type is not None:
-            type = schemas.type(child(place, media_type, "schema"), f"{name}Error")
+            type = schemas.type(child(place, media_type, "schema"), failure(origin, name, status))
         found.append(Failure(status, type, str(scope.mapping(origin).get("description", "")), origin))
     return tuple(found)
 
 
-def _successes(scope: Scope, operation: str) -> list[str]:
-    """The origins of the successful responses; `default` counts where there is no other."""
+def _successes(scope: Scope, operation: str) -> list[tuple[str, str]]:
+    """The status codes and origins of the successful responses; `default` counts where there is no other."""
     responses = mapping(scope.mapping(operation).get("responses"))
     chosen = [status for status in responses if status.startswith("2")]
     if not chosen and "default" in responses:
         chosen = ["default"]
-    return [scope.follow(child(operation, "responses", status)) for status in chosen]
+    return [(status, scope.follow(child(operation, "responses", status))) for status in chosen]
 
 
 def _type(scope: Scope, schemas: Schemas, content: str, kind: ResultKind, name: str) -> Type:

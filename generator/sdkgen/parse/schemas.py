@@ -24,10 +24,11 @@ from sdkgen.api import (
     Variant,
 )
 from sdkgen.load.shapes import is_list, is_mapping
+from sdkgen.parse.called import variant as called_variant
 from sdkgen.parse.flatten import Schema, combined, flatten, reference
 from sdkgen.parse.naming import Names
 from sdkgen.parse.scalars import KINDS, kind_of, text_kind
-from sdkgen.parse.scope import Scope, last
+from sdkgen.parse.scope import Scope
 from sdkgen.parse.tags import tags_of_choice
 from sdkgen.parse.unions import nullable, union
 from sdkgen.parse.words import pascal, singular
@@ -160,7 +161,11 @@ class Schemas:
     def _only(self, schema: Schema, origin: str, name: str) -> Shape:
         """A choice of one is no choice."""
         if not schema.properties:
-            return Alias(self.type(origin, name))
+            inner = flatten(self.scope, origin)
+            # Where the whole has a name, so has the one that is written in place.
+            in_place = reference(self.scope, origin) is None and not inner.nullable
+            is_named = self._is_named(schema) and in_place
+            return self._shape(inner, name) if is_named else Alias(self.type(origin, name))
         merged = combined(self.scope, schema, origin)
         return self.record(merged, name)
 
@@ -171,13 +176,19 @@ class Schemas:
             called = pascal(self.names.key(self.scope.follow(target))) if target is not None else title
             merged = combined(self.scope, schema, origin)
             return (
-                self._define(merged, name + (called or f"Variant{last(origin)}"))
+                self._define(merged, name + (called or called_variant(self.scope, origin, schema.variants or ())))
                 if merged.is_record
                 else self.type(origin, name)
             )
-        # One variant that needs a name may have that of the whole; several are told apart by their titles.
-        alone = sum(self._is_nameless(one) for one in schema.variants or ()) <= 1
-        return self.type(origin, name if alone else name + (title or f"Variant{last(origin)}"))
+        # One variant that needs a name may have that of the whole if it is free; several are told apart.
+        alone = not self._is_named(schema) and sum(self._is_nameless(one) for one in schema.variants or ()) <= 1
+        if alone or not self._is_nameless(origin):
+            return self.type(origin, name)
+        return self.type(origin, name + (title or called_variant(self.scope, origin, schema.variants or ())))
+
+    def _is_named(self, schema: Schema) -> bool:
+        """Whether the schema is a definition, which has its name for itself."""
+        return self.names.twin(schema.origin) in self._uses
 
     def _is_nameless(self, origin: str) -> bool:
         """Whether reading the schema may have to invent a name."""

@@ -85,7 +85,8 @@ def _clashes(scope: Scope) -> Iterator[Problem]:
 
 
 def _is_numbered(name: str, wanted: str) -> bool:
-    return name.startswith(wanted) and re.fullmatch(r"_?\d+", name[len(wanted) :]) is not None
+    known = wanted if name.startswith(wanted) else wanted.removesuffix("Param")
+    return name.startswith(known) and re.fullmatch(r"_?\d+|Input\d*", name[len(known) :]) is not None
 
 
 def _wanted(scope: Scope, use: Use) -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
 import keyword
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from sdkgen.api import (
     Alias,
@@ -67,6 +70,9 @@ CALL_OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout")
 _METHOD_NAMES = ("self", "types", "resources", "streaming", "pagination")
 """Names that the body of a method uses."""
 
+_WRITTEN = ("Param", "Params")
+"""How the names of what is written end."""
+
 _PLAIN = frozenset({PrimitiveKind.STRING, PrimitiveKind.INTEGER, PrimitiveKind.NUMBER, PrimitiveKind.BOOLEAN})
 
 
@@ -115,25 +121,59 @@ def client_attribute(words: str, taken: Iterable[str] = ()) -> str:
 
 
 def class_names(definitions: Mapping[str, Definition]) -> dict[tuple[str, Direction], str]:
-    """What a definition is called where it is written and where it is read."""
+    """What a definition is called where it is written and where it is read.
+
+    Names that the document gives go first, then names from context, then those made for what is written, so that none
+    depends on where in the document another is. Only what is a twin of another by its name gets a number.
+    """
+    uses = [
+        _Use(id, direction, definition, is_neutral(Reference(id), definitions))
+        for id, definition in definitions.items()
+        for direction in sorted(definition.directions)
+    ]
     names: dict[tuple[str, Direction], str] = {}
     taken: set[str] = set()
-    for id, definition in definitions.items():
-        neutral = is_neutral(Reference(id), definitions)
-        for direction in sorted(definition.directions):
-            if neutral and names.keys() & {(id, one) for one in Direction}:
-                names[id, direction] = next(names[id, one] for one in Direction if (id, one) in names)
-                continue
-            wanted = definition.written if direction is Direction.REQUEST else definition.name
-            if direction is Direction.REQUEST and not neutral and not wanted.endswith(("Param", "Params")):
-                wanted += "Param"
-            name = wanted = _class_name(wanted)
-            number = 2
-            while taken & {*_companions(definition, direction, name), name}:
-                name, number = f"{wanted}{number}", number + 1
-            taken |= {*_companions(definition, direction, name), name}
-            names[id, direction] = name
-    return names
+    for use in sorted(uses, key=lambda use: use.claim):
+        if use.neutral and names.keys() & {(use.id, one) for one in Direction}:
+            names[use.id, use.direction] = next(names[use.id, one] for one in Direction if (use.id, one) in names)
+            continue
+        companions = functools.partial(_companions, use.definition, use.direction)
+        name = next(name for name in use.candidates() if not taken & {*companions(name), name})
+        taken |= {*companions(name), name}
+        names[use.id, use.direction] = name
+    return {(use.id, use.direction): names[use.id, use.direction] for use in uses}
+
+
+@dataclass(frozen=True)
+class _Use:
+    """A definition where it is written or where it is read."""
+
+    id: str
+    direction: Direction
+    definition: Definition
+    neutral: bool
+
+    @property
+    def is_derived(self) -> bool:
+        """Whether it is called after what is read."""
+        written = self.direction is Direction.REQUEST and not self.neutral
+        both = len(self.definition.directions) > 1 and self.definition.written == self.definition.name
+        return written and (both or not self.definition.written.endswith(_WRITTEN))
+
+    @property
+    def claim(self) -> tuple[bool, bool]:
+        """Who goes first where several want a name."""
+        return self.is_derived, not self.id.rpartition("/")[0].endswith("#/components/schemas")
+
+    def candidates(self) -> Iterator[str]:
+        """The names it may have, the best first."""
+        wanted = self.definition.written if self.direction is Direction.REQUEST else self.definition.name
+        if self.is_derived:
+            if not wanted.endswith(_WRITTEN):
+                yield _class_name(f"{wanted}Param")
+            wanted = f"{wanted}Input"
+        yield (name := _class_name(wanted))
+        yield from (f"{name}{number}" for number in itertools.count(2))
 
 
 def _companions(definition: Definition, direction: Direction, name: str) -> tuple[str, ...]:

@@ -93,7 +93,8 @@ class Call:
             self.verb,
             self.url,
             headers=headers,
-            cookies=jar if jar else None,
+            # A jar knows hosts but no ports, so that it takes another server of the same host for the same one.
+            cookies=jar if jar and self.auth else None,
             stream=httpx2.ByteStream(content or b""),
             extensions=self.extensions,
         )

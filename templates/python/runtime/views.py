@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
 from functools import update_wrapper
-from inspect import iscoroutinefunction
+from inspect import iscoroutinefunction, signature
 from types import TracebackType
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
@@ -134,10 +134,11 @@ def async_streaming_response(
 
 
 def _like(method: Callable[..., Any], call: C, result: Any, *, awaited: bool = False) -> C:
-    """`call` with the name, the documentation and the annotations of `method`, except that it gives a `result`."""
+    """`call` with the name, the documentation and the signature of `method`, except that it gives a `result`."""
     update_wrapper(call, method)
     given = method.__annotations__["return"]
     if awaited and not iscoroutinefunction(method):
         given = Any  # something else that can be awaited; for what, its annotation does not say
     call.__annotations__ = {**method.__annotations__, "return": result[given]}
+    vars(call)["__signature__"] = signature(method).replace(return_annotation=result[given])
     return call

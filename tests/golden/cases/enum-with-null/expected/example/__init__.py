@@ -8,11 +8,13 @@ from ._runtime.lazy import attach
 
 if TYPE_CHECKING:
     from . import errors, resources, types
-    from ._client import AsyncClient, AsyncExample, Client, Example
+    from ._client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncClient, AsyncExample, Client, Example
+    from ._runtime.api_response import APIResponse
     from ._runtime.arguments import RequestOptions, Timeout
-    from ._runtime.http_clients import DefaultAsyncHttpxClient, DefaultHttpxClient
+    from ._runtime.async_api_response import AsyncAPIResponse
+    from ._runtime.http_clients import DEFAULT_CONNECTION_LIMITS, DefaultAsyncHttpxClient, DefaultHttpxClient
     from ._runtime.models import BaseModel, UnknownVariant
-    from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit, omit
+    from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit, not_given, omit
     from ._runtime.stream import AsyncStream, Stream
     from ._version import __version__
     from .errors import (
@@ -43,11 +45,13 @@ else:
     __getattr__ = attach(
         __name__,
         {
-            "._client": ["AsyncClient", "AsyncExample", "Client", "Example"],
+            "._client": ["DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "AsyncClient", "AsyncExample", "Client", "Example"],
+            "._runtime.api_response": ["APIResponse"],
             "._runtime.arguments": ["RequestOptions", "Timeout"],
-            "._runtime.http_clients": ["DefaultAsyncHttpxClient", "DefaultHttpxClient"],
+            "._runtime.async_api_response": ["AsyncAPIResponse"],
+            "._runtime.http_clients": ["DEFAULT_CONNECTION_LIMITS", "DefaultAsyncHttpxClient", "DefaultHttpxClient"],
             "._runtime.models": ["BaseModel", "UnknownVariant"],
-            "._runtime.sentinels": ["NOT_GIVEN", "NotGiven", "Omit", "omit"],
+            "._runtime.sentinels": ["NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"],
             "._runtime.stream": ["AsyncStream", "Stream"],
             "._version": ["__version__"],
             ".errors": [
@@ -81,9 +85,11 @@ else:
 __all__ = [
     "APIConnectionError",
     "APIError",
+    "APIResponse",
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncAPIResponse",
     "AsyncClient",
     "AsyncExample",
     "AsyncStream",
@@ -92,6 +98,9 @@ __all__ = [
     "BaseModel",
     "Client",
     "ConflictError",
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
     "DeadlineExceededError",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
@@ -118,6 +127,7 @@ __all__ = [
     "UnprocessableEntityError",
     "__version__",
     "errors",
+    "not_given",
     "omit",
     "resources",
     "types",

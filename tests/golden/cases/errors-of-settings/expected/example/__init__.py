@@ -8,11 +8,13 @@ from ._runtime.lazy import attach
 
 if TYPE_CHECKING:
     from . import errors, resources, types
-    from ._client import AsyncClient, AsyncTrips, Client, Trips
+    from ._client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncClient, AsyncTrips, Client, Trips
+    from ._runtime.api_response import APIResponse
     from ._runtime.arguments import RequestOptions, Timeout
-    from ._runtime.http_clients import DefaultAsyncHttpxClient, DefaultHttpxClient
+    from ._runtime.async_api_response import AsyncAPIResponse
+    from ._runtime.http_clients import DEFAULT_CONNECTION_LIMITS, DefaultAsyncHttpxClient, DefaultHttpxClient
     from ._runtime.models import BaseModel, UnknownVariant
-    from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit, omit
+    from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit, not_given, omit
     from ._runtime.stream import AsyncStream, Stream
     from ._version import __version__
     from .errors import (
@@ -45,11 +47,13 @@ else:
     __getattr__ = attach(
         __name__,
         {
-            "._client": ["AsyncClient", "AsyncTrips", "Client", "Trips"],
+            "._client": ["DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "AsyncClient", "AsyncTrips", "Client", "Trips"],
+            "._runtime.api_response": ["APIResponse"],
             "._runtime.arguments": ["RequestOptions", "Timeout"],
-            "._runtime.http_clients": ["DefaultAsyncHttpxClient", "DefaultHttpxClient"],
+            "._runtime.async_api_response": ["AsyncAPIResponse"],
+            "._runtime.http_clients": ["DEFAULT_CONNECTION_LIMITS", "DefaultAsyncHttpxClient", "DefaultHttpxClient"],
             "._runtime.models": ["BaseModel", "UnknownVariant"],
-            "._runtime.sentinels": ["NOT_GIVEN", "NotGiven", "Omit", "omit"],
+            "._runtime.sentinels": ["NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"],
             "._runtime.stream": ["AsyncStream", "Stream"],
             "._version": ["__version__"],
             ".errors": [
@@ -85,9 +89,11 @@ else:
 __all__ = [
     "APIConnectionError",
     "APIError",
+    "APIResponse",
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncAPIResponse",
     "AsyncClient",
     "AsyncStream",
     "AsyncTrips",
@@ -96,6 +102,9 @@ __all__ = [
     "BaseModel",
     "Client",
     "ConflictError",
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
     "DeadlineExceededError",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
@@ -124,6 +133,7 @@ __all__ = [
     "UnprocessableEntityError",
     "__version__",
     "errors",
+    "not_given",
     "omit",
     "resources",
     "types",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import contacts_views
     from .contacts import AsyncContacts, Contacts
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".contacts": ["AsyncContacts", "Contacts"],
         },
-        modules=[],
+        modules=["contacts_views"],
     )
 
 __all__ = [
     "AsyncContacts",
     "Contacts",
+    "contacts_views",
 ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _CREATE = Operation("POST", "/contacts")
 
 class Contacts(Resource):
     """Operations of `client.contacts`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.contacts_views.ContactsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.contacts_views.ContactsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.contacts_views.ContactsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.contacts_views.ContactsWithStreamingResponse(self)
 
     def create(
         self,
@@ -44,6 +56,16 @@ class Contacts(Resource):
 
 class AsyncContacts(AsyncResource):
     """Asynchronous form of `Contacts`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.contacts_views.AsyncContactsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.contacts_views.AsyncContactsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.contacts_views.AsyncContactsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.contacts_views.AsyncContactsWithStreamingResponse(self)
 
     async def create(
         self,

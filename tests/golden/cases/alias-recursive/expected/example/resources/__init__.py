@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import documents_views
     from .documents import AsyncDocuments, Documents
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".documents": ["AsyncDocuments", "Documents"],
         },
-        modules=[],
+        modules=["documents_views"],
     )
 
 __all__ = [
     "AsyncDocuments",
     "Documents",
+    "documents_views",
 ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _CREATE = Operation("POST", "/documents")
 
 class Documents(Resource):
     """Operations of `client.documents`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.documents_views.DocumentsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.documents_views.DocumentsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.documents_views.DocumentsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.documents_views.DocumentsWithStreamingResponse(self)
 
     def create(
         self,
@@ -37,6 +49,16 @@ class Documents(Resource):
 
 class AsyncDocuments(AsyncResource):
     """Asynchronous form of `Documents`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.documents_views.AsyncDocumentsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.documents_views.AsyncDocumentsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.documents_views.AsyncDocumentsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.documents_views.AsyncDocumentsWithStreamingResponse(self)
 
     async def create(
         self,

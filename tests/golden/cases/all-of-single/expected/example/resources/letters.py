@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _CREATE = Operation("POST", "/letters")
 
 class Letters(Resource):
     """Operations of `client.letters`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.letters_views.LettersWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.letters_views.LettersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.letters_views.LettersWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.letters_views.LettersWithStreamingResponse(self)
 
     def create(
         self,
@@ -49,6 +61,16 @@ class Letters(Resource):
 
 class AsyncLetters(AsyncResource):
     """Asynchronous form of `Letters`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.letters_views.AsyncLettersWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.letters_views.AsyncLettersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.letters_views.AsyncLettersWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.letters_views.AsyncLettersWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import books_views
     from .books import AsyncBooks, Books
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".books": ["AsyncBooks", "Books"],
         },
-        modules=[],
+        modules=["books_views"],
     )
 
 __all__ = [
     "AsyncBooks",
     "Books",
+    "books_views",
 ]

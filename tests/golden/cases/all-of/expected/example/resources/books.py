@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _CREATE = Operation("POST", "/books")
 
 class Books(Resource):
     """Operations of `client.books`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.books_views.BooksWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.books_views.BooksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.books_views.BooksWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.books_views.BooksWithStreamingResponse(self)
 
     def create(
         self,
@@ -44,6 +56,16 @@ class Books(Resource):
 
 class AsyncBooks(AsyncResource):
     """Asynchronous form of `Books`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.books_views.AsyncBooksWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.books_views.AsyncBooksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.books_views.AsyncBooksWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.books_views.AsyncBooksWithStreamingResponse(self)
 
     async def create(
         self,

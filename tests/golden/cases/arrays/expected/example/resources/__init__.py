@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import albums_views
     from .albums import Albums, AsyncAlbums
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".albums": ["Albums", "AsyncAlbums"],
         },
-        modules=[],
+        modules=["albums_views"],
     )
 
 __all__ = [
     "Albums",
     "AsyncAlbums",
+    "albums_views",
 ]

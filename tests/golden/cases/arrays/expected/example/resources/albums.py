@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Literal
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import Operation
@@ -17,6 +18,16 @@ _CREATE = Operation("POST", "/albums")
 
 class Albums(Resource):
     """Operations of `client.albums`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.albums_views.AlbumsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.albums_views.AlbumsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.albums_views.AlbumsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.albums_views.AlbumsWithStreamingResponse(self)
 
     def create(
         self,
@@ -65,6 +76,16 @@ class Albums(Resource):
 
 class AsyncAlbums(AsyncResource):
     """Asynchronous form of `Albums`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.albums_views.AsyncAlbumsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.albums_views.AsyncAlbumsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.albums_views.AsyncAlbumsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.albums_views.AsyncAlbumsWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import time_views
     from .time import AsyncTime, Time
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".time": ["AsyncTime", "Time"],
         },
-        modules=[],
+        modules=["time_views"],
     )
 
 __all__ = [
     "AsyncTime",
     "Time",
+    "time_views",
 ]

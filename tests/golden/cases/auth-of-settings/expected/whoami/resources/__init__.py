@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import me_views
     from .me import AsyncMe, Me
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".me": ["AsyncMe", "Me"],
         },
-        modules=[],
+        modules=["me_views"],
     )
 
 __all__ = [
     "AsyncMe",
     "Me",
+    "me_views",
 ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import names_views, points_views
     from .names import AsyncNames, Names
     from .points import AsyncPoints, Points
 else:
@@ -16,7 +17,7 @@ else:
             ".names": ["AsyncNames", "Names"],
             ".points": ["AsyncPoints", "Points"],
         },
-        modules=[],
+        modules=["names_views", "points_views"],
     )
 
 __all__ = [
@@ -24,4 +25,6 @@ __all__ = [
     "AsyncPoints",
     "Names",
     "Points",
+    "names_views",
+    "points_views",
 ]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import Operation
@@ -13,6 +16,16 @@ _REPLACE = Operation("PUT", "/names", optional_body=True, accept="*/*", result="
 
 class Names(Resource):
     """Operations of `client.names`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.names_views.NamesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.names_views.NamesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.names_views.NamesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.names_views.NamesWithStreamingResponse(self)
 
     def replace(
         self,
@@ -37,6 +50,16 @@ class Names(Resource):
 
 class AsyncNames(AsyncResource):
     """Asynchronous form of `Names`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.names_views.AsyncNamesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.names_views.AsyncNamesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.names_views.AsyncNamesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.names_views.AsyncNamesWithStreamingResponse(self)
 
     async def replace(
         self,

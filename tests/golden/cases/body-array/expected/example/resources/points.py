@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +16,16 @@ _REPLACE = Operation("PUT", "/points")
 
 class Points(Resource):
     """Operations of `client.points`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.points_views.PointsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.points_views.PointsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.points_views.PointsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.points_views.PointsWithStreamingResponse(self)
 
     def replace(
         self,
@@ -44,6 +55,16 @@ class Points(Resource):
 
 class AsyncPoints(AsyncResource):
     """Asynchronous form of `Points`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.points_views.AsyncPointsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.points_views.AsyncPointsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.points_views.AsyncPointsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.points_views.AsyncPointsWithStreamingResponse(self)
 
     async def replace(
         self,

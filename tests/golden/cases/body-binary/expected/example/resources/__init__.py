@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import files_views, pictures_views
     from .files import AsyncFiles, Files
     from .pictures import AsyncPictures, Pictures
 else:
@@ -16,7 +17,7 @@ else:
             ".files": ["AsyncFiles", "Files"],
             ".pictures": ["AsyncPictures", "Pictures"],
         },
-        modules=[],
+        modules=["files_views", "pictures_views"],
     )
 
 __all__ = [
@@ -24,4 +25,6 @@ __all__ = [
     "AsyncPictures",
     "Files",
     "Pictures",
+    "files_views",
+    "pictures_views",
 ]

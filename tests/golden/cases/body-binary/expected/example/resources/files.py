@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Content, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -14,6 +17,16 @@ _REPLACE = Operation(
 
 class Files(Resource):
     """Operations of `client.files`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.files_views.FilesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.files_views.FilesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.files_views.FilesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.files_views.FilesWithStreamingResponse(self)
 
     def replace(
         self,
@@ -44,6 +57,16 @@ class Files(Resource):
 
 class AsyncFiles(AsyncResource):
     """Asynchronous form of `Files`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.files_views.AsyncFilesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.files_views.AsyncFilesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.files_views.AsyncFilesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.files_views.AsyncFilesWithStreamingResponse(self)
 
     async def replace(
         self,

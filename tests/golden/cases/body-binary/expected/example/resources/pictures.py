@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Content, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _CREATE = Operation("POST", "/pictures", body="raw", media_type="image/png")
 
 class Pictures(Resource):
     """Operations of `client.pictures`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.pictures_views.PicturesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.pictures_views.PicturesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.pictures_views.PicturesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.pictures_views.PicturesWithStreamingResponse(self)
 
     def create(
         self,
@@ -37,6 +49,16 @@ class Pictures(Resource):
 
 class AsyncPictures(AsyncResource):
     """Asynchronous form of `Pictures`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.pictures_views.AsyncPicturesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.pictures_views.AsyncPicturesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.pictures_views.AsyncPicturesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.pictures_views.AsyncPicturesWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import tokens_views
     from .tokens import AsyncTokens, Tokens
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".tokens": ["AsyncTokens", "Tokens"],
         },
-        modules=[],
+        modules=["tokens_views"],
     )
 
 __all__ = [
     "AsyncTokens",
     "Tokens",
+    "tokens_views",
 ]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import Operation
@@ -16,6 +17,16 @@ _CREATE = Operation("POST", "/tokens", body="form")
 
 class Tokens(Resource):
     """Operations of `client.tokens`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.tokens_views.TokensWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.tokens_views.TokensWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.tokens_views.TokensWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.tokens_views.TokensWithStreamingResponse(self)
 
     def create(
         self,
@@ -42,6 +53,16 @@ class Tokens(Resource):
 
 class AsyncTokens(AsyncResource):
     """Asynchronous form of `Tokens`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.tokens_views.AsyncTokensWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.tokens_views.AsyncTokensWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.tokens_views.AsyncTokensWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.tokens_views.AsyncTokensWithStreamingResponse(self)
 
     async def create(
         self,

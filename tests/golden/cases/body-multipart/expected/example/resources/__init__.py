@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import photos_views
     from .photos import AsyncPhotos, Photos
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".photos": ["AsyncPhotos", "Photos"],
         },
-        modules=[],
+        modules=["photos_views"],
     )
 
 __all__ = [
     "AsyncPhotos",
     "Photos",
+    "photos_views",
 ]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import cached_property
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import FileInput, SequenceNotStr
 from .._runtime.operation import Operation
@@ -17,6 +18,16 @@ _CREATE = Operation("POST", "/photos", body="multipart")
 
 class Photos(Resource):
     """Operations of `client.photos`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.photos_views.PhotosWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.photos_views.PhotosWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.photos_views.PhotosWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.photos_views.PhotosWithStreamingResponse(self)
 
     def create(
         self,
@@ -51,6 +62,16 @@ class Photos(Resource):
 
 class AsyncPhotos(AsyncResource):
     """Asynchronous form of `Photos`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.photos_views.AsyncPhotosWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.photos_views.AsyncPhotosWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.photos_views.AsyncPhotosWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.photos_views.AsyncPhotosWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import labels_views
     from .labels import AsyncLabels, Labels
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".labels": ["AsyncLabels", "Labels"],
         },
-        modules=[],
+        modules=["labels_views"],
     )
 
 __all__ = [
     "AsyncLabels",
     "Labels",
+    "labels_views",
 ]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -12,6 +15,16 @@ _CREATE = Operation("POST", "/labels", accept="*/*", result="nothing")
 
 class Labels(Resource):
     """Operations of `client.labels`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.labels_views.LabelsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.labels_views.LabelsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.labels_views.LabelsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.labels_views.LabelsWithStreamingResponse(self)
 
     def create(
         self,
@@ -40,6 +53,16 @@ class Labels(Resource):
 
 class AsyncLabels(AsyncResource):
     """Asynchronous form of `Labels`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.labels_views.AsyncLabelsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.labels_views.AsyncLabelsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.labels_views.AsyncLabelsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.labels_views.AsyncLabelsWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import invoices_views
     from .invoices import AsyncInvoices, Invoices
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".invoices": ["AsyncInvoices", "Invoices"],
         },
-        modules=[],
+        modules=["invoices_views"],
     )
 
 __all__ = [
     "AsyncInvoices",
     "Invoices",
+    "invoices_views",
 ]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -16,6 +17,16 @@ _UPDATE = Operation("PATCH", "/invoices/{id}", optional_body=True)
 
 class Invoices(Resource):
     """Operations of `client.invoices`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.invoices_views.InvoicesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.invoices_views.InvoicesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.invoices_views.InvoicesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.invoices_views.InvoicesWithStreamingResponse(self)
 
     def create(
         self,
@@ -74,6 +85,16 @@ class Invoices(Resource):
 
 class AsyncInvoices(AsyncResource):
     """Asynchronous form of `Invoices`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.invoices_views.AsyncInvoicesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.invoices_views.AsyncInvoicesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.invoices_views.AsyncInvoicesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.invoices_views.AsyncInvoicesWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import songs_views
     from .songs import AsyncSongs, Songs
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".songs": ["AsyncSongs", "Songs"],
         },
-        modules=[],
+        modules=["songs_views"],
     )
 
 __all__ = [
     "AsyncSongs",
     "Songs",
+    "songs_views",
 ]

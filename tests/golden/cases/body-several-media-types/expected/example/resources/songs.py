@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _CREATE = Operation("POST", "/songs", media_type="application/vnd.songs+json", a
 
 class Songs(Resource):
     """Operations of `client.songs`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.songs_views.SongsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.songs_views.SongsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.songs_views.SongsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.songs_views.SongsWithStreamingResponse(self)
 
     def create(
         self,
@@ -37,6 +49,16 @@ class Songs(Resource):
 
 class AsyncSongs(AsyncResource):
     """Asynchronous form of `Songs`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.songs_views.AsyncSongsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.songs_views.AsyncSongsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.songs_views.AsyncSongsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.songs_views.AsyncSongsWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import translations_views
     from .translations import AsyncTranslations, Translations
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".translations": ["AsyncTranslations", "Translations"],
         },
-        modules=[],
+        modules=["translations_views"],
     )
 
 __all__ = [
     "AsyncTranslations",
     "Translations",
+    "translations_views",
 ]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -12,6 +15,16 @@ _CREATE = Operation("POST", "/translations", body="raw", media_type="text/plain"
 
 class Translations(Resource):
     """Operations of `client.translations`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.translations_views.TranslationsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.translations_views.TranslationsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.translations_views.TranslationsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.translations_views.TranslationsWithStreamingResponse(self)
 
     def create(
         self,
@@ -43,6 +56,16 @@ class Translations(Resource):
 
 class AsyncTranslations(AsyncResource):
     """Asynchronous form of `Translations`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.translations_views.AsyncTranslationsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.translations_views.AsyncTranslationsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.translations_views.AsyncTranslationsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.translations_views.AsyncTranslationsWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import messages_views, settings_views
     from .messages import AsyncMessages, Messages
     from .settings import AsyncSettings, Settings
 else:
@@ -16,7 +17,7 @@ else:
             ".messages": ["AsyncMessages", "Messages"],
             ".settings": ["AsyncSettings", "Settings"],
         },
-        modules=[],
+        modules=["messages_views", "settings_views"],
     )
 
 __all__ = [
@@ -24,4 +25,6 @@ __all__ = [
     "AsyncSettings",
     "Messages",
     "Settings",
+    "messages_views",
+    "settings_views",
 ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _CREATE = Operation("POST", "/messages", accept="*/*", result="nothing")
 
 class Messages(Resource):
     """Operations of `client.messages`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.messages_views.MessagesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.messages_views.MessagesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.messages_views.MessagesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.messages_views.MessagesWithStreamingResponse(self)
 
     def create(
         self,
@@ -37,6 +49,16 @@ class Messages(Resource):
 
 class AsyncMessages(AsyncResource):
     """Asynchronous form of `Messages`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.messages_views.AsyncMessagesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.messages_views.AsyncMessagesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.messages_views.AsyncMessagesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.messages_views.AsyncMessagesWithStreamingResponse(self)
 
     async def create(
         self,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -14,6 +16,16 @@ _REPLACE = Operation("PUT", "/settings", accept="*/*", result="nothing")
 
 class Settings(Resource):
     """Operations of `client.settings`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.settings_views.SettingsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.settings_views.SettingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.settings_views.SettingsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.settings_views.SettingsWithStreamingResponse(self)
 
     def replace(
         self,
@@ -38,6 +50,16 @@ class Settings(Resource):
 
 class AsyncSettings(AsyncResource):
     """Asynchronous form of `Settings`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.settings_views.AsyncSettingsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.settings_views.AsyncSettingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.settings_views.AsyncSettingsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.settings_views.AsyncSettingsWithStreamingResponse(self)
 
     async def replace(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import hooks_views
     from .hooks import AsyncHooks, Hooks
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".hooks": ["AsyncHooks", "Hooks"],
         },
-        modules=[],
+        modules=["hooks_views"],
     )
 
 __all__ = [
     "AsyncHooks",
     "Hooks",
+    "hooks_views",
 ]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -12,6 +15,16 @@ _CREATE = Operation("POST", "/hooks", accept="*/*", result="nothing")
 
 class Hooks(Resource):
     """Operations of `client.hooks`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.hooks_views.HooksWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.hooks_views.HooksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.hooks_views.HooksWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.hooks_views.HooksWithStreamingResponse(self)
 
     def create(
         self,
@@ -36,6 +49,16 @@ class Hooks(Resource):
 
 class AsyncHooks(AsyncResource):
     """Asynchronous form of `Hooks`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.hooks_views.AsyncHooksWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.hooks_views.AsyncHooksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.hooks_views.AsyncHooksWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.hooks_views.AsyncHooksWithStreamingResponse(self)
 
     async def create(
         self,

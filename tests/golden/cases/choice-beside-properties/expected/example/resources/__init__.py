@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import deliveries_views
     from .deliveries import AsyncDeliveries, Deliveries
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".deliveries": ["AsyncDeliveries", "Deliveries"],
         },
-        modules=[],
+        modules=["deliveries_views"],
     )
 
 __all__ = [
     "AsyncDeliveries",
     "Deliveries",
+    "deliveries_views",
 ]

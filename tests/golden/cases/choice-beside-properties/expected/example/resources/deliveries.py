@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _CREATE = Operation("POST", "/deliveries")
 
 class Deliveries(Resource):
     """Operations of `client.deliveries`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.deliveries_views.DeliveriesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.deliveries_views.DeliveriesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.deliveries_views.DeliveriesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.deliveries_views.DeliveriesWithStreamingResponse(self)
 
     def create(
         self,
@@ -38,6 +50,16 @@ class Deliveries(Resource):
 
 class AsyncDeliveries(AsyncResource):
     """Asynchronous form of `Deliveries`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.deliveries_views.AsyncDeliveriesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.deliveries_views.AsyncDeliveriesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.deliveries_views.AsyncDeliveriesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.deliveries_views.AsyncDeliveriesWithStreamingResponse(self)
 
     async def create(
         self,

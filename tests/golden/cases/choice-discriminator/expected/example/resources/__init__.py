@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import drawings_views
     from .drawings import AsyncDrawings, Drawings
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".drawings": ["AsyncDrawings", "Drawings"],
         },
-        modules=[],
+        modules=["drawings_views"],
     )
 
 __all__ = [
     "AsyncDrawings",
     "Drawings",
+    "drawings_views",
 ]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +16,16 @@ _CREATE = Operation("POST", "/drawings")
 
 class Drawings(Resource):
     """Operations of `client.drawings`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.drawings_views.DrawingsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.drawings_views.DrawingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.drawings_views.DrawingsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.drawings_views.DrawingsWithStreamingResponse(self)
 
     def create(
         self,
@@ -40,6 +51,16 @@ class Drawings(Resource):
 
 class AsyncDrawings(AsyncResource):
     """Asynchronous form of `Drawings`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.drawings_views.AsyncDrawingsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.drawings_views.AsyncDrawingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.drawings_views.AsyncDrawingsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.drawings_views.AsyncDrawingsWithStreamingResponse(self)
 
     async def create(
         self,

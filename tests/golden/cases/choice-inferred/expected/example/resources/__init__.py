@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import payments_views
     from .payments import AsyncPayments, Payments
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".payments": ["AsyncPayments", "Payments"],
         },
-        modules=[],
+        modules=["payments_views"],
     )
 
 __all__ = [
     "AsyncPayments",
     "Payments",
+    "payments_views",
 ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _CREATE = Operation("POST", "/payments")
 
 class Payments(Resource):
     """Operations of `client.payments`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.payments_views.PaymentsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.payments_views.PaymentsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.payments_views.PaymentsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.payments_views.PaymentsWithStreamingResponse(self)
 
     def create(
         self,
@@ -38,6 +50,16 @@ class Payments(Resource):
 
 class AsyncPayments(AsyncResource):
     """Asynchronous form of `Payments`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.payments_views.AsyncPaymentsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.payments_views.AsyncPaymentsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.payments_views.AsyncPaymentsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.payments_views.AsyncPaymentsWithStreamingResponse(self)
 
     async def create(
         self,

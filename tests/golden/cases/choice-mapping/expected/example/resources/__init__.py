@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import pets_views
     from .pets import AsyncPets, Pets
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".pets": ["AsyncPets", "Pets"],
         },
-        modules=[],
+        modules=["pets_views"],
     )
 
 __all__ = [
     "AsyncPets",
     "Pets",
+    "pets_views",
 ]

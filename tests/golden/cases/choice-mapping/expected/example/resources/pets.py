@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _CREATE = Operation("POST", "/pets")
 
 class Pets(Resource):
     """Operations of `client.pets`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.pets_views.PetsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.pets_views.PetsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.pets_views.PetsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.pets_views.PetsWithStreamingResponse(self)
 
     def create(
         self,
@@ -38,6 +50,16 @@ class Pets(Resource):
 
 class AsyncPets(AsyncResource):
     """Asynchronous form of `Pets`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.pets_views.AsyncPetsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.pets_views.AsyncPetsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.pets_views.AsyncPetsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.pets_views.AsyncPetsWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import bookings_views
     from .bookings import AsyncBookings, Bookings
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".bookings": ["AsyncBookings", "Bookings"],
         },
-        modules=[],
+        modules=["bookings_views"],
     )
 
 __all__ = [
     "AsyncBookings",
     "Bookings",
+    "bookings_views",
 ]

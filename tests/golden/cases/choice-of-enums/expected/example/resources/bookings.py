@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import cached_property
 from typing import Literal
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -16,6 +17,16 @@ _CREATE = Operation("POST", "/bookings")
 
 class Bookings(Resource):
     """Operations of `client.bookings`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.bookings_views.BookingsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.bookings_views.BookingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.bookings_views.BookingsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.bookings_views.BookingsWithStreamingResponse(self)
 
     def create(
         self,
@@ -43,6 +54,16 @@ class Bookings(Resource):
 
 class AsyncBookings(AsyncResource):
     """Asynchronous form of `Bookings`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.bookings_views.AsyncBookingsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.bookings_views.AsyncBookingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.bookings_views.AsyncBookingsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.bookings_views.AsyncBookingsWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import jobs_views
     from .jobs import AsyncJobs, Jobs
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".jobs": ["AsyncJobs", "Jobs"],
         },
-        modules=[],
+        modules=["jobs_views"],
     )
 
 __all__ = [
     "AsyncJobs",
     "Jobs",
+    "jobs_views",
 ]

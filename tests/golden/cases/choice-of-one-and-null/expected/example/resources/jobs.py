@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _CREATE = Operation("POST", "/jobs")
 
 class Jobs(Resource):
     """Operations of `client.jobs`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.jobs_views.JobsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.jobs_views.JobsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.jobs_views.JobsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.jobs_views.JobsWithStreamingResponse(self)
 
     def create(
         self,
@@ -41,6 +53,16 @@ class Jobs(Resource):
 
 class AsyncJobs(AsyncResource):
     """Asynchronous form of `Jobs`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.jobs_views.AsyncJobsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.jobs_views.AsyncJobsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.jobs_views.AsyncJobsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.jobs_views.AsyncJobsWithStreamingResponse(self)
 
     async def create(
         self,

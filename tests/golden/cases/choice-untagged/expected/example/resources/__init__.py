@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import prompts_views
     from .prompts import AsyncPrompts, Prompts
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".prompts": ["AsyncPrompts", "Prompts"],
         },
-        modules=[],
+        modules=["prompts_views"],
     )
 
 __all__ = [
     "AsyncPrompts",
     "Prompts",
+    "prompts_views",
 ]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import Operation
@@ -16,6 +17,16 @@ _CREATE = Operation("POST", "/prompts")
 
 class Prompts(Resource):
     """Operations of `client.prompts`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.prompts_views.PromptsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.prompts_views.PromptsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.prompts_views.PromptsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.prompts_views.PromptsWithStreamingResponse(self)
 
     def create(
         self,
@@ -47,6 +58,16 @@ class Prompts(Resource):
 
 class AsyncPrompts(AsyncResource):
     """Asynchronous form of `Prompts`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.prompts_views.AsyncPromptsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.prompts_views.AsyncPromptsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.prompts_views.AsyncPromptsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.prompts_views.AsyncPromptsWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import forms_views
     from .forms import AsyncForms, Forms
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".forms": ["AsyncForms", "Forms"],
         },
-        modules=[],
+        modules=["forms_views"],
     )
 
 __all__ = [
     "AsyncForms",
     "Forms",
+    "forms_views",
 ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _CREATE = Operation("POST", "/forms")
 
 class Forms(Resource):
     """Operations of `client.forms`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.forms_views.FormsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.forms_views.FormsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.forms_views.FormsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.forms_views.FormsWithStreamingResponse(self)
 
     def create(
         self,
@@ -41,6 +53,16 @@ class Forms(Resource):
 
 class AsyncForms(AsyncResource):
     """Asynchronous form of `Forms`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.forms_views.AsyncFormsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.forms_views.AsyncFormsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.forms_views.AsyncFormsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.forms_views.AsyncFormsWithStreamingResponse(self)
 
     async def create(
         self,

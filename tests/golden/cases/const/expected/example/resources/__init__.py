@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import events_views
     from .events import AsyncEvents, Events
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".events": ["AsyncEvents", "Events"],
         },
-        modules=[],
+        modules=["events_views"],
     )
 
 __all__ = [
     "AsyncEvents",
     "Events",
+    "events_views",
 ]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +16,16 @@ _CREATE = Operation("POST", "/events")
 
 class Events(Resource):
     """Operations of `client.events`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.events_views.EventsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.events_views.EventsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.events_views.EventsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.events_views.EventsWithStreamingResponse(self)
 
     def create(
         self,
@@ -43,6 +54,16 @@ class Events(Resource):
 
 class AsyncEvents(AsyncResource):
     """Asynchronous form of `Events`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.events_views.AsyncEventsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.events_views.AsyncEventsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.events_views.AsyncEventsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.events_views.AsyncEventsWithStreamingResponse(self)
 
     async def create(
         self,

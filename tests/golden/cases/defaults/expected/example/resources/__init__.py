@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import searches_views
     from .searches import AsyncSearches, Searches
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".searches": ["AsyncSearches", "Searches"],
         },
-        modules=[],
+        modules=["searches_views"],
     )
 
 __all__ = [
     "AsyncSearches",
     "Searches",
+    "searches_views",
 ]

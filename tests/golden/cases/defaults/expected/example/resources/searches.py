@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import Operation
@@ -16,6 +17,16 @@ _CREATE = Operation("POST", "/searches")
 
 class Searches(Resource):
     """Operations of `client.searches`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.searches_views.SearchesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.searches_views.SearchesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.searches_views.SearchesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.searches_views.SearchesWithStreamingResponse(self)
 
     def create(
         self,
@@ -64,6 +75,16 @@ class Searches(Resource):
 
 class AsyncSearches(AsyncResource):
     """Asynchronous form of `Searches`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.searches_views.AsyncSearchesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.searches_views.AsyncSearchesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.searches_views.AsyncSearchesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.searches_views.AsyncSearchesWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import faxes_views
     from .faxes import AsyncFaxes, Faxes
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".faxes": ["AsyncFaxes", "Faxes"],
         },
-        modules=[],
+        modules=["faxes_views"],
     )
 
 __all__ = [
     "AsyncFaxes",
     "Faxes",
+    "faxes_views",
 ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _CREATE = Operation("POST", "/faxes")
 
 class Faxes(Resource):
     """Operations of `client.faxes`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.faxes_views.FaxesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.faxes_views.FaxesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.faxes_views.FaxesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.faxes_views.FaxesWithStreamingResponse(self)
 
     def create(
         self,
@@ -51,6 +63,16 @@ class Faxes(Resource):
 
 class AsyncFaxes(AsyncResource):
     """Asynchronous form of `Faxes`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.faxes_views.AsyncFaxesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.faxes_views.AsyncFaxesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.faxes_views.AsyncFaxesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.faxes_views.AsyncFaxesWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import letters_views
     from .letters import AsyncLetters, Letters
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".letters": ["AsyncLetters", "Letters"],
         },
-        modules=[],
+        modules=["letters_views"],
     )
 
 __all__ = [
     "AsyncLetters",
     "Letters",
+    "letters_views",
 ]

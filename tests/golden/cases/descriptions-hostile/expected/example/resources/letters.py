@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +16,16 @@ _CREATE = Operation("POST", "/letters")
 
 class Letters(Resource):
     """A "resource" with \"\"\"triple\"\"\" quotes and a trailing quote\" """
+
+    @cached_property
+    def with_raw_response(self) -> resources.letters_views.LettersWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.letters_views.LettersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.letters_views.LettersWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.letters_views.LettersWithStreamingResponse(self)
 
     def create(
         self,
@@ -75,6 +86,16 @@ class Letters(Resource):
 
 class AsyncLetters(AsyncResource):
     """Asynchronous form of `Letters`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.letters_views.AsyncLettersWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.letters_views.AsyncLettersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.letters_views.AsyncLettersWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.letters_views.AsyncLettersWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import notes_views
     from .notes import AsyncNotes, Notes
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".notes": ["AsyncNotes", "Notes"],
         },
-        modules=[],
+        modules=["notes_views"],
     )
 
 __all__ = [
     "AsyncNotes",
     "Notes",
+    "notes_views",
 ]

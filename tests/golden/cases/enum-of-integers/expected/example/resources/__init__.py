@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import dice_views
     from .dice import AsyncDice, Dice
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".dice": ["AsyncDice", "Dice"],
         },
-        modules=[],
+        modules=["dice_views"],
     )
 
 __all__ = [
     "AsyncDice",
     "Dice",
+    "dice_views",
 ]

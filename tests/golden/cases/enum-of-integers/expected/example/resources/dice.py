@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +16,16 @@ _CREATE = Operation("POST", "/dice")
 
 class Dice(Resource):
     """Operations of `client.dice`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.dice_views.DiceWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.dice_views.DiceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.dice_views.DiceWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.dice_views.DiceWithStreamingResponse(self)
 
     def create(
         self,
@@ -42,6 +53,16 @@ class Dice(Resource):
 
 class AsyncDice(AsyncResource):
     """Asynchronous form of `Dice`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.dice_views.AsyncDiceWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.dice_views.AsyncDiceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.dice_views.AsyncDiceWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.dice_views.AsyncDiceWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import completions_views
     from .completions import AsyncCompletions, Completions
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".completions": ["AsyncCompletions", "Completions"],
         },
-        modules=[],
+        modules=["completions_views"],
     )
 
 __all__ = [
     "AsyncCompletions",
     "Completions",
+    "completions_views",
 ]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +16,16 @@ _CREATE = Operation("POST", "/completions")
 
 class Completions(Resource):
     """Operations of `client.completions`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.completions_views.CompletionsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.completions_views.CompletionsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.completions_views.CompletionsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.completions_views.CompletionsWithStreamingResponse(self)
 
     def create(
         self,
@@ -44,6 +55,16 @@ class Completions(Resource):
 
 class AsyncCompletions(AsyncResource):
     """Asynchronous form of `Completions`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.completions_views.AsyncCompletionsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.completions_views.AsyncCompletionsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.completions_views.AsyncCompletionsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.completions_views.AsyncCompletionsWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import lamps_views
     from .lamps import AsyncLamps, Lamps
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".lamps": ["AsyncLamps", "Lamps"],
         },
-        modules=[],
+        modules=["lamps_views"],
     )
 
 __all__ = [
     "AsyncLamps",
     "Lamps",
+    "lamps_views",
 ]

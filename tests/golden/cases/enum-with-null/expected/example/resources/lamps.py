@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +16,16 @@ _CREATE = Operation("POST", "/lamps")
 
 class Lamps(Resource):
     """Operations of `client.lamps`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.lamps_views.LampsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.lamps_views.LampsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.lamps_views.LampsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.lamps_views.LampsWithStreamingResponse(self)
 
     def create(
         self,
@@ -41,6 +52,16 @@ class Lamps(Resource):
 
 class AsyncLamps(AsyncResource):
     """Asynchronous form of `Lamps`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.lamps_views.AsyncLampsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.lamps_views.AsyncLampsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.lamps_views.AsyncLampsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.lamps_views.AsyncLampsWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import shirts_views
     from .shirts import AsyncShirts, Shirts
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".shirts": ["AsyncShirts", "Shirts"],
         },
-        modules=[],
+        modules=["shirts_views"],
     )
 
 __all__ = [
     "AsyncShirts",
     "Shirts",
+    "shirts_views",
 ]

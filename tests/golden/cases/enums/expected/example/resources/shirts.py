@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import builtins
+from functools import cached_property
 from typing import Literal
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.query import QueryStyle
@@ -17,6 +18,16 @@ _LIST = Operation("GET", "/shirts", query={"size": QueryStyle()})
 
 class Shirts(Resource):
     """Operations of `client.shirts`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.shirts_views.ShirtsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.shirts_views.ShirtsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.shirts_views.ShirtsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.shirts_views.ShirtsWithStreamingResponse(self)
 
     def list(
         self,
@@ -47,6 +58,16 @@ class Shirts(Resource):
 
 class AsyncShirts(AsyncResource):
     """Asynchronous form of `Shirts`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.shirts_views.AsyncShirtsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.shirts_views.AsyncShirtsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.shirts_views.AsyncShirtsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.shirts_views.AsyncShirtsWithStreamingResponse(self)
 
     async def list(
         self,

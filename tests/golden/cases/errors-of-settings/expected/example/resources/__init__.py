@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import trips_views
     from .trips import AsyncTrips, Trips
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".trips": ["AsyncTrips", "Trips"],
         },
-        modules=[],
+        modules=["trips_views"],
     )
 
 __all__ = [
     "AsyncTrips",
     "Trips",
+    "trips_views",
 ]

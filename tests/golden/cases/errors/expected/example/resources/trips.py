@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _CREATE = Operation("POST", "/trips")
 
 class Trips(Resource):
     """Operations of `client.trips`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.trips_views.TripsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.trips_views.TripsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.trips_views.TripsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.trips_views.TripsWithStreamingResponse(self)
 
     def create(
         self,
@@ -35,6 +47,16 @@ class Trips(Resource):
 
 class AsyncTrips(AsyncResource):
     """Asynchronous form of `Trips`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.trips_views.AsyncTripsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.trips_views.AsyncTripsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.trips_views.AsyncTripsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.trips_views.AsyncTripsWithStreamingResponse(self)
 
     async def create(
         self,

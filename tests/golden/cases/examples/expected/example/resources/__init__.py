@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import recipes_views
     from .recipes import AsyncRecipes, Recipes
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".recipes": ["AsyncRecipes", "Recipes"],
         },
-        modules=[],
+        modules=["recipes_views"],
     )
 
 __all__ = [
     "AsyncRecipes",
     "Recipes",
+    "recipes_views",
 ]

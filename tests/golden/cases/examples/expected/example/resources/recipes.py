@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +16,16 @@ _CREATE = Operation("POST", "/recipes")
 
 class Recipes(Resource):
     """Operations of `client.recipes`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.recipes_views.RecipesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.recipes_views.RecipesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.recipes_views.RecipesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.recipes_views.RecipesWithStreamingResponse(self)
 
     def create(
         self,
@@ -43,6 +54,16 @@ class Recipes(Resource):
 
 class AsyncRecipes(AsyncResource):
     """Asynchronous form of `Recipes`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.recipes_views.AsyncRecipesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.recipes_views.AsyncRecipesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.recipes_views.AsyncRecipesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.recipes_views.AsyncRecipesWithStreamingResponse(self)
 
     async def create(
         self,

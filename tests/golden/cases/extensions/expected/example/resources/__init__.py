@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import pens_views
     from .pens import AsyncPens, Pens
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".pens": ["AsyncPens", "Pens"],
         },
-        modules=[],
+        modules=["pens_views"],
     )
 
 __all__ = [
     "AsyncPens",
     "Pens",
+    "pens_views",
 ]

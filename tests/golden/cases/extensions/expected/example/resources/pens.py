@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import builtins
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -14,6 +16,16 @@ _LIST = Operation("GET", "/pens")
 
 class Pens(Resource):
     """Operations of `client.pens`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.pens_views.PensWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.pens_views.PensWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.pens_views.PensWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.pens_views.PensWithStreamingResponse(self)
 
     def list(
         self,
@@ -39,6 +51,16 @@ class Pens(Resource):
 
 class AsyncPens(AsyncResource):
     """Asynchronous form of `Pens`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.pens_views.AsyncPensWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.pens_views.AsyncPensWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.pens_views.AsyncPensWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.pens_views.AsyncPensWithStreamingResponse(self)
 
     async def list(
         self,

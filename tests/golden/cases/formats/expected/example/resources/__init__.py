@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import files_views
     from .files import AsyncFiles, Files
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".files": ["AsyncFiles", "Files"],
         },
-        modules=[],
+        modules=["files_views"],
     )
 
 __all__ = [
     "AsyncFiles",
     "Files",
+    "files_views",
 ]

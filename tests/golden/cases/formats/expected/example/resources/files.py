@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import cached_property
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import Base64Input, SequenceNotStr
 from .._runtime.operation import Operation
@@ -17,6 +18,16 @@ _CREATE = Operation("POST", "/files")
 
 class Files(Resource):
     """Operations of `client.files`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.files_views.FilesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.files_views.FilesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.files_views.FilesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.files_views.FilesWithStreamingResponse(self)
 
     def create(
         self,
@@ -59,6 +70,16 @@ class Files(Resource):
 
 class AsyncFiles(AsyncResource):
     """Asynchronous form of `Files`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.files_views.AsyncFilesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.files_views.AsyncFilesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.files_views.AsyncFilesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.files_views.AsyncFilesWithStreamingResponse(self)
 
     async def create(
         self,

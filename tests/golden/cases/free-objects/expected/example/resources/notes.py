@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +16,16 @@ _CREATE = Operation("POST", "/notes")
 
 class Notes(Resource):
     """Operations of `client.notes`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.notes_views.NotesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.notes_views.NotesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.notes_views.NotesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.notes_views.NotesWithStreamingResponse(self)
 
     def create(
         self,
@@ -58,6 +69,16 @@ class Notes(Resource):
 
 class AsyncNotes(AsyncResource):
     """Asynchronous form of `Notes`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.notes_views.AsyncNotesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.notes_views.AsyncNotesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.notes_views.AsyncNotesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.notes_views.AsyncNotesWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import animals_views
     from .animals import Animals, AsyncAnimals
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".animals": ["Animals", "AsyncAnimals"],
         },
-        modules=[],
+        modules=["animals_views"],
     )
 
 __all__ = [
     "Animals",
     "AsyncAnimals",
+    "animals_views",
 ]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import builtins
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +17,16 @@ _CREATE = Operation("POST", "/animals")
 
 class Animals(Resource):
     """Operations of `client.animals`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.animals_views.AnimalsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.animals_views.AnimalsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.animals_views.AnimalsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.animals_views.AnimalsWithStreamingResponse(self)
 
     def list(
         self,
@@ -60,6 +72,16 @@ class Animals(Resource):
 
 class AsyncAnimals(AsyncResource):
     """Asynchronous form of `Animals`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.animals_views.AsyncAnimalsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.animals_views.AsyncAnimalsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.animals_views.AsyncAnimalsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.animals_views.AsyncAnimalsWithStreamingResponse(self)
 
     async def list(
         self,

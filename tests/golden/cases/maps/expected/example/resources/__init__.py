@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import dictionaries_views
     from .dictionaries import AsyncDictionaries, Dictionaries
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".dictionaries": ["AsyncDictionaries", "Dictionaries"],
         },
-        modules=[],
+        modules=["dictionaries_views"],
     )
 
 __all__ = [
     "AsyncDictionaries",
     "Dictionaries",
+    "dictionaries_views",
 ]

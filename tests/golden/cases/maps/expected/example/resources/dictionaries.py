@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import Operation
@@ -16,6 +17,16 @@ _CREATE = Operation("POST", "/dictionaries")
 
 class Dictionaries(Resource):
     """Operations of `client.dictionaries`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.dictionaries_views.DictionariesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.dictionaries_views.DictionariesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.dictionaries_views.DictionariesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.dictionaries_views.DictionariesWithStreamingResponse(self)
 
     def create(
         self,
@@ -48,6 +59,16 @@ class Dictionaries(Resource):
 
 class AsyncDictionaries(AsyncResource):
     """Asynchronous form of `Dictionaries`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.dictionaries_views.AsyncDictionariesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.dictionaries_views.AsyncDictionariesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.dictionaries_views.AsyncDictionariesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.dictionaries_views.AsyncDictionariesWithStreamingResponse(self)
 
     async def create(
         self,

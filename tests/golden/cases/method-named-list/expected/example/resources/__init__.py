@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import items_views
     from .items import AsyncItems, Items
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".items": ["AsyncItems", "Items"],
         },
-        modules=[],
+        modules=["items_views"],
     )
 
 __all__ = [
     "AsyncItems",
     "Items",
+    "items_views",
 ]

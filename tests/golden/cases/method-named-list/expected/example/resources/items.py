@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import builtins
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import Operation
@@ -18,6 +20,16 @@ _IMPORT = Operation("POST", "/items/{id}/import", accept="*/*", result="nothing"
 
 class Items(Resource):
     """Operations of `client.items`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.items_views.ItemsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.items_views.ItemsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.items_views.ItemsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.items_views.ItemsWithStreamingResponse(self)
 
     def list(
         self,
@@ -103,6 +115,16 @@ class Items(Resource):
 
 class AsyncItems(AsyncResource):
     """Asynchronous form of `Items`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.items_views.AsyncItemsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.items_views.AsyncItemsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.items_views.AsyncItemsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.items_views.AsyncItemsWithStreamingResponse(self)
 
     async def list(
         self,

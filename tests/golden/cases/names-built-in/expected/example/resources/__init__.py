@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import values_views
     from .values import AsyncValues, Values
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".values": ["AsyncValues", "Values"],
         },
-        modules=[],
+        modules=["values_views"],
     )
 
 __all__ = [
     "AsyncValues",
     "Values",
+    "values_views",
 ]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from functools import cached_property
 from typing import Literal
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import Base64Input, SequenceNotStr
 from .._runtime.operation import Operation
@@ -18,6 +19,16 @@ _CREATE = Operation("POST", "/values")
 
 class Values(Resource):
     """Operations of `client.values`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.values_views.ValuesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.values_views.ValuesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.values_views.ValuesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.values_views.ValuesWithStreamingResponse(self)
 
     def create(
         self,
@@ -74,6 +85,16 @@ class Values(Resource):
 
 class AsyncValues(AsyncResource):
     """Asynchronous form of `Values`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.values_views.AsyncValuesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.values_views.AsyncValuesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.values_views.AsyncValuesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.values_views.AsyncValuesWithStreamingResponse(self)
 
     async def create(
         self,

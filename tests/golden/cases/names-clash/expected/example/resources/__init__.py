@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import things_views
     from .things import AsyncThings, Things
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".things": ["AsyncThings", "Things"],
         },
-        modules=[],
+        modules=["things_views"],
     )
 
 __all__ = [
     "AsyncThings",
     "Things",
+    "things_views",
 ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _CREATE = Operation("POST", "/things")
 
 class Things(Resource):
     """Operations of `client.things`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.things_views.ThingsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.things_views.ThingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.things_views.ThingsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.things_views.ThingsWithStreamingResponse(self)
 
     def create(
         self,
@@ -57,6 +69,16 @@ class Things(Resource):
 
 class AsyncThings(AsyncResource):
     """Asynchronous form of `Things`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.things_views.AsyncThingsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.things_views.AsyncThingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.things_views.AsyncThingsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.things_views.AsyncThingsWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import it_ems_s_n_views
     from .it_ems import AsyncItEms, ItEms
     from .it_ems_s_n import SN, AsyncSN
 else:
@@ -16,7 +17,7 @@ else:
             ".it_ems": ["AsyncItEms", "ItEms"],
             ".it_ems_s_n": ["SN", "AsyncSN"],
         },
-        modules=[],
+        modules=["it_ems_s_n_views"],
     )
 
 __all__ = [
@@ -24,4 +25,5 @@ __all__ = [
     "AsyncSN",
     "ItEms",
     "SN",
+    "it_ems_s_n_views",
 ]

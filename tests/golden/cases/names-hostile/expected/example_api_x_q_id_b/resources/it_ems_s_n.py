@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
-from .. import types
-from .._runtime.arguments import Body, Headers, Query, Timeout
-from .._runtime.inputs import FileInput
+from .. import resources, types
+from .._runtime.arguments import Body, Content, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.sentinels import NOT_GIVEN, NotGiven
@@ -19,6 +19,16 @@ _CREATE = Operation(
 
 class SN(Resource):
     """Operations of `client.it_ems.s_n`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.it_ems_s_n_views.SNWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.it_ems_s_n_views.SNWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.it_ems_s_n_views.SNWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.it_ems_s_n_views.SNWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -49,7 +59,7 @@ class SN(Resource):
         self,
         it_em: str,
         *,
-        body: FileInput,
+        body: Content,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -70,6 +80,16 @@ class SN(Resource):
 
 class AsyncSN(AsyncResource):
     """Asynchronous form of `SN`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.it_ems_s_n_views.AsyncSNWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.it_ems_s_n_views.AsyncSNWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.it_ems_s_n_views.AsyncSNWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.it_ems_s_n_views.AsyncSNWithStreamingResponse(self)
 
     async def retrieve(
         self,
@@ -103,7 +123,7 @@ class AsyncSN(AsyncResource):
         self,
         it_em: str,
         *,
-        body: FileInput,
+        body: Content,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

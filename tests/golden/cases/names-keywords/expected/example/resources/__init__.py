@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import class__views, imports_views, things_views
     from .class_ import AsyncClass, Class
     from .imports import AsyncImports, Imports
     from .things import AsyncThings, Things
@@ -18,7 +19,7 @@ else:
             ".imports": ["AsyncImports", "Imports"],
             ".things": ["AsyncThings", "Things"],
         },
-        modules=[],
+        modules=["class__views", "imports_views", "things_views"],
     )
 
 __all__ = [
@@ -28,4 +29,7 @@ __all__ = [
     "Class",
     "Imports",
     "Things",
+    "class__views",
+    "imports_views",
+    "things_views",
 ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _RETRIEVE = Operation("GET", "/class")
 
 class Class(Resource):
     """Operations of `client.class_`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.class__views.ClassWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.class__views.ClassWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.class__views.ClassWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.class__views.ClassWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -35,6 +47,16 @@ class Class(Resource):
 
 class AsyncClass(AsyncResource):
     """Asynchronous form of `Class`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.class__views.AsyncClassWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.class__views.AsyncClassWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.class__views.AsyncClassWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.class__views.AsyncClassWithStreamingResponse(self)
 
     async def retrieve(
         self,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _UPDATE = Operation("POST", "/imports/{from}")
 
 class Imports(Resource):
     """Operations of `client.imports`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.imports_views.ImportsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.imports_views.ImportsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.imports_views.ImportsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.imports_views.ImportsWithStreamingResponse(self)
 
     def update(
         self,
@@ -46,6 +58,16 @@ class Imports(Resource):
 
 class AsyncImports(AsyncResource):
     """Asynchronous form of `Imports`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.imports_views.AsyncImportsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.imports_views.AsyncImportsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.imports_views.AsyncImportsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.imports_views.AsyncImportsWithStreamingResponse(self)
 
     async def update(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import items_views, responses_views
     from .items import AsyncItems, Items
     from .responses import AsyncResponses, Responses
 else:
@@ -16,7 +17,7 @@ else:
             ".items": ["AsyncItems", "Items"],
             ".responses": ["AsyncResponses", "Responses"],
         },
-        modules=[],
+        modules=["items_views", "responses_views"],
     )
 
 __all__ = [
@@ -24,4 +25,6 @@ __all__ = [
     "AsyncResponses",
     "Items",
     "Responses",
+    "items_views",
+    "responses_views",
 ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _CREATE = Operation("POST", "/responses")
 
 class Responses(Resource):
     """Operations of `client.responses`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.responses_views.ResponsesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.responses_views.ResponsesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.responses_views.ResponsesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.responses_views.ResponsesWithStreamingResponse(self)
 
     def create(
         self,
@@ -64,6 +76,16 @@ class Responses(Resource):
 
 class AsyncResponses(AsyncResource):
     """Asynchronous form of `Responses`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.responses_views.AsyncResponsesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.responses_views.AsyncResponsesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.responses_views.AsyncResponsesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.responses_views.AsyncResponsesWithStreamingResponse(self)
 
     async def create(
         self,

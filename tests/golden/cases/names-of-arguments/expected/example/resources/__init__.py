@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import queries_views
     from .queries import AsyncQueries, Queries
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".queries": ["AsyncQueries", "Queries"],
         },
-        modules=[],
+        modules=["queries_views"],
     )
 
 __all__ = [
     "AsyncQueries",
     "Queries",
+    "queries_views",
 ]

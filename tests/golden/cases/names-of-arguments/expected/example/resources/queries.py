@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import builtins
 from datetime import datetime
+from functools import cached_property
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import Operation
@@ -19,6 +20,16 @@ _DELETE = Operation("DELETE", "/queries/{id}", accept="*/*", result="nothing")
 
 class Queries(Resource):
     """Operations of `client.queries`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.queries_views.QueriesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.queries_views.QueriesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.queries_views.QueriesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.queries_views.QueriesWithStreamingResponse(self)
 
     def list(
         self,
@@ -86,6 +97,16 @@ class Queries(Resource):
 
 class AsyncQueries(AsyncResource):
     """Asynchronous form of `Queries`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.queries_views.AsyncQueriesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.queries_views.AsyncQueriesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.queries_views.AsyncQueriesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.queries_views.AsyncQueriesWithStreamingResponse(self)
 
     async def list(
         self,

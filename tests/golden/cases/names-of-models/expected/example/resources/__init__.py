@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import tables_views
     from .tables import AsyncTables, Tables
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".tables": ["AsyncTables", "Tables"],
         },
-        modules=[],
+        modules=["tables_views"],
     )
 
 __all__ = [
     "AsyncTables",
     "Tables",
+    "tables_views",
 ]

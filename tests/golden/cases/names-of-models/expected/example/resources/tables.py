@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import Operation
@@ -16,6 +17,16 @@ _CREATE = Operation("POST", "/tables")
 
 class Tables(Resource):
     """Operations of `client.tables`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.tables_views.TablesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.tables_views.TablesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.tables_views.TablesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.tables_views.TablesWithStreamingResponse(self)
 
     def create(
         self,
@@ -72,6 +83,16 @@ class Tables(Resource):
 
 class AsyncTables(AsyncResource):
     """Asynchronous form of `Tables`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.tables_views.AsyncTablesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.tables_views.AsyncTablesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.tables_views.AsyncTablesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.tables_views.AsyncTablesWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,16 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import (
+        close_views,
+        copy_views,
+        get_views,
+        import__views,
+        query_views,
+        resource_views,
+        shared__views,
+        types_views,
+    )
     from .close import AsyncClose, Close
     from .copy import AsyncCopy, Copy
     from .get import AsyncGet, Get
@@ -28,7 +38,16 @@ else:
             ".shared_": ["AsyncShared", "Shared"],
             ".types": ["AsyncTypes", "Types"],
         },
-        modules=[],
+        modules=[
+            "close_views",
+            "copy_views",
+            "get_views",
+            "import__views",
+            "query_views",
+            "resource_views",
+            "shared__views",
+            "types_views",
+        ],
     )
 
 __all__ = [
@@ -48,4 +67,12 @@ __all__ = [
     "ResourceResource",
     "Shared",
     "Types",
+    "close_views",
+    "copy_views",
+    "get_views",
+    "import__views",
+    "query_views",
+    "resource_views",
+    "shared__views",
+    "types_views",
 ]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -12,6 +15,16 @@ _CLOSE = Operation("POST", "/close", accept="*/*", result="nothing")
 
 class Close(Resource):
     """Operations of `client.close_`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.close_views.CloseWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.close_views.CloseWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.close_views.CloseWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.close_views.CloseWithStreamingResponse(self)
 
     def close(
         self,
@@ -29,6 +42,16 @@ class Close(Resource):
 
 class AsyncClose(AsyncResource):
     """Asynchronous form of `Close`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.close_views.AsyncCloseWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.close_views.AsyncCloseWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.close_views.AsyncCloseWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.close_views.AsyncCloseWithStreamingResponse(self)
 
     async def close(
         self,

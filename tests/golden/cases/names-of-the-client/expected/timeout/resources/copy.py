@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import builtins
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +16,16 @@ _LIST = Operation("GET", "/copy")
 
 class Copy(Resource):
     """Operations of `client.copy_`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.copy_views.CopyWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.copy_views.CopyWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.copy_views.CopyWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.copy_views.CopyWithStreamingResponse(self)
 
     def list(
         self,
@@ -36,6 +49,16 @@ class Copy(Resource):
 
 class AsyncCopy(AsyncResource):
     """Asynchronous form of `Copy`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.copy_views.AsyncCopyWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.copy_views.AsyncCopyWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.copy_views.AsyncCopyWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.copy_views.AsyncCopyWithStreamingResponse(self)
 
     async def list(
         self,

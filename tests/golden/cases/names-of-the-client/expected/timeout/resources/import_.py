@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -12,6 +15,16 @@ _RETRIEVE = Operation("GET", "/import", accept="*/*", result="nothing")
 
 class Import(Resource):
     """Operations of `client.import_`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.import__views.ImportWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.import__views.ImportWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.import__views.ImportWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.import__views.ImportWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -34,6 +47,16 @@ class Import(Resource):
 
 class AsyncImport(AsyncResource):
     """Asynchronous form of `Import`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.import__views.AsyncImportWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.import__views.AsyncImportWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.import__views.AsyncImportWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.import__views.AsyncImportWithStreamingResponse(self)
 
     async def retrieve(
         self,

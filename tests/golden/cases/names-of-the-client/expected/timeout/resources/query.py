@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -12,6 +15,16 @@ _RETRIEVE = Operation("GET", "/query", accept="*/*", result="nothing")
 
 class QueryResource(Resource):
     """Operations of `client.query`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.query_views.QueryResourceWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.query_views.QueryResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.query_views.QueryResourceWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.query_views.QueryResourceWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -34,6 +47,16 @@ class QueryResource(Resource):
 
 class AsyncQueryResource(AsyncResource):
     """Asynchronous form of `QueryResource`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.query_views.AsyncQueryResourceWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.query_views.AsyncQueryResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.query_views.AsyncQueryResourceWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.query_views.AsyncQueryResourceWithStreamingResponse(self)
 
     async def retrieve(
         self,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -12,6 +15,16 @@ _RETRIEVE = Operation("GET", "/resource", accept="*/*", result="nothing")
 
 class ResourceResource(Resource):
     """Operations of `client.resource`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.resource_views.ResourceResourceWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.resource_views.ResourceResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.resource_views.ResourceResourceWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.resource_views.ResourceResourceWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -34,6 +47,16 @@ class ResourceResource(Resource):
 
 class AsyncResourceResource(AsyncResource):
     """Asynchronous form of `ResourceResource`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.resource_views.AsyncResourceResourceWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.resource_views.AsyncResourceResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.resource_views.AsyncResourceResourceWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.resource_views.AsyncResourceResourceWithStreamingResponse(self)
 
     async def retrieve(
         self,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _RETRIEVE = Operation("GET", "/shared")
 
 class Shared(Resource):
     """Operations of `client.shared`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.shared__views.SharedWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.shared__views.SharedWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.shared__views.SharedWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.shared__views.SharedWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -35,6 +47,16 @@ class Shared(Resource):
 
 class AsyncShared(AsyncResource):
     """Asynchronous form of `Shared`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.shared__views.AsyncSharedWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.shared__views.AsyncSharedWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.shared__views.AsyncSharedWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.shared__views.AsyncSharedWithStreamingResponse(self)
 
     async def retrieve(
         self,

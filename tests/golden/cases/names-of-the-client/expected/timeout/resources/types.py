@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _RETRIEVE = Operation("GET", "/types")
 
 class Types(Resource):
     """Operations of `client.types_`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.types_views.TypesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.types_views.TypesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.types_views.TypesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.types_views.TypesWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -35,6 +47,16 @@ class Types(Resource):
 
 class AsyncTypes(AsyncResource):
     """Asynchronous form of `Types`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.types_views.AsyncTypesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.types_views.AsyncTypesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.types_views.AsyncTypesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.types_views.AsyncTypesWithStreamingResponse(self)
 
     async def retrieve(
         self,

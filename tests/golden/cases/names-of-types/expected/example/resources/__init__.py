@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import all_views
     from .all import All, AsyncAll
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".all": ["All", "AsyncAll"],
         },
-        modules=[],
+        modules=["all_views"],
     )
 
 __all__ = [
     "All",
     "AsyncAll",
+    "all_views",
 ]

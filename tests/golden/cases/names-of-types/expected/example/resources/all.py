@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +16,16 @@ _CREATE = Operation("POST", "/all")
 
 class All(Resource):
     """Operations of `client.all`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.all_views.AllWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.all_views.AllWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.all_views.AllWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.all_views.AllWithStreamingResponse(self)
 
     def create(
         self,
@@ -69,6 +80,16 @@ class All(Resource):
 
 class AsyncAll(AsyncResource):
     """Asynchronous form of `All`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.all_views.AsyncAllWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.all_views.AsyncAllWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.all_views.AsyncAllWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.all_views.AsyncAllWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import people_views
     from .people import AsyncPeople, People
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".people": ["AsyncPeople", "People"],
         },
-        modules=[],
+        modules=["people_views"],
     )
 
 __all__ = [
     "AsyncPeople",
     "People",
+    "people_views",
 ]

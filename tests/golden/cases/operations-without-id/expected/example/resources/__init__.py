@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import a_b_views, root_views, search_views
     from .a_b import AB, AsyncAB
     from .root import AsyncRoot, Root
     from .search import AsyncSearch, Search
@@ -18,7 +19,7 @@ else:
             ".root": ["AsyncRoot", "Root"],
             ".search": ["AsyncSearch", "Search"],
         },
-        modules=[],
+        modules=["a_b_views", "root_views", "search_views"],
     )
 
 __all__ = [
@@ -28,4 +29,7 @@ __all__ = [
     "AsyncSearch",
     "Root",
     "Search",
+    "a_b_views",
+    "root_views",
+    "search_views",
 ]

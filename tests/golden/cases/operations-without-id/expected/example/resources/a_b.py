@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -12,6 +15,16 @@ _HEAD = Operation("HEAD", "/a-b/{x}", accept="*/*", result="nothing")
 
 class AB(Resource):
     """Operations of `client.a_b`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.a_b_views.ABWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.a_b_views.ABWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.a_b_views.ABWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.a_b_views.ABWithStreamingResponse(self)
 
     def head(
         self,
@@ -36,6 +49,16 @@ class AB(Resource):
 
 class AsyncAB(AsyncResource):
     """Asynchronous form of `AB`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.a_b_views.AsyncABWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.a_b_views.AsyncABWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.a_b_views.AsyncABWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.a_b_views.AsyncABWithStreamingResponse(self)
 
     async def head(
         self,

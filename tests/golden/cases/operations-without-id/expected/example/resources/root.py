@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -12,6 +15,16 @@ _RETRIEVE = Operation("GET", "/")
 
 class Root(Resource):
     """Operations of `client.root`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.root_views.RootWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.root_views.RootWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.root_views.RootWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.root_views.RootWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -30,6 +43,16 @@ class Root(Resource):
 
 class AsyncRoot(AsyncResource):
     """Asynchronous form of `Root`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.root_views.AsyncRootWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.root_views.AsyncRootWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.root_views.AsyncRootWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.root_views.AsyncRootWithStreamingResponse(self)
 
     async def retrieve(
         self,

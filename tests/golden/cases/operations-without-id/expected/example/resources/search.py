@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +16,16 @@ _CREATE = Operation("POST", "/search")
 
 class Search(Resource):
     """Operations of `client.search`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.search_views.SearchWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.search_views.SearchWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.search_views.SearchWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.search_views.SearchWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -45,6 +58,16 @@ class Search(Resource):
 
 class AsyncSearch(AsyncResource):
     """Asynchronous form of `Search`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.search_views.AsyncSearchWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.search_views.AsyncSearchWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.search_views.AsyncSearchWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.search_views.AsyncSearchWithStreamingResponse(self)
 
     async def retrieve(
         self,

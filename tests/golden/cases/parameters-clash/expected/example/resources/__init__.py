@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import tasks_views
     from .tasks import AsyncTasks, Tasks
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".tasks": ["AsyncTasks", "Tasks"],
         },
-        modules=[],
+        modules=["tasks_views"],
     )
 
 __all__ = [
     "AsyncTasks",
     "Tasks",
+    "tasks_views",
 ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import Operation
@@ -15,6 +17,16 @@ _UPDATE = Operation("POST", "/tasks/{id}", query={"list": QueryStyle()})
 
 class Tasks(Resource):
     """Operations of `client.tasks`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.tasks_views.TasksWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.tasks_views.TasksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.tasks_views.TasksWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.tasks_views.TasksWithStreamingResponse(self)
 
     def update(
         self,
@@ -68,6 +80,16 @@ class Tasks(Resource):
 
 class AsyncTasks(AsyncResource):
     """Asynchronous form of `Tasks`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.tasks_views.AsyncTasksWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.tasks_views.AsyncTasksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.tasks_views.AsyncTasksWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.tasks_views.AsyncTasksWithStreamingResponse(self)
 
     async def update(
         self,

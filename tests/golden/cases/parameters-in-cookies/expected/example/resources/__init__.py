@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import visits_views
     from .visits import AsyncVisits, Visits
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".visits": ["AsyncVisits", "Visits"],
         },
-        modules=[],
+        modules=["visits_views"],
     )
 
 __all__ = [
     "AsyncVisits",
     "Visits",
+    "visits_views",
 ]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import builtins
+from functools import cached_property
 from typing import Literal
 
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +17,16 @@ _LIST = Operation("GET", "/visits")
 
 class Visits(Resource):
     """Operations of `client.visits`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.visits_views.VisitsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.visits_views.VisitsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.visits_views.VisitsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.visits_views.VisitsWithStreamingResponse(self)
 
     def list(
         self,
@@ -41,6 +53,16 @@ class Visits(Resource):
 
 class AsyncVisits(AsyncResource):
     """Asynchronous form of `Visits`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.visits_views.AsyncVisitsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.visits_views.AsyncVisitsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.visits_views.AsyncVisitsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.visits_views.AsyncVisitsWithStreamingResponse(self)
 
     async def list(
         self,

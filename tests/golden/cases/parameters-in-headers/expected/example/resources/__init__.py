@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import reports_views
     from .reports import AsyncReports, Reports
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".reports": ["AsyncReports", "Reports"],
         },
-        modules=[],
+        modules=["reports_views"],
     )
 
 __all__ = [
     "AsyncReports",
     "Reports",
+    "reports_views",
 ]

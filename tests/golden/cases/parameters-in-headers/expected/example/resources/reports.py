@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import builtins
 from datetime import datetime
+from functools import cached_property
 
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import Operation
@@ -16,6 +18,16 @@ _LIST = Operation("GET", "/reports")
 
 class Reports(Resource):
     """Operations of `client.reports`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.reports_views.ReportsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.reports_views.ReportsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.reports_views.ReportsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.reports_views.ReportsWithStreamingResponse(self)
 
     def list(
         self,
@@ -53,6 +65,16 @@ class Reports(Resource):
 
 class AsyncReports(AsyncResource):
     """Asynchronous form of `Reports`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.reports_views.AsyncReportsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.reports_views.AsyncReportsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.reports_views.AsyncReportsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.reports_views.AsyncReportsWithStreamingResponse(self)
 
     async def list(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import stations_views
     from .stations import AsyncStations, Stations
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".stations": ["AsyncStations", "Stations"],
         },
-        modules=[],
+        modules=["stations_views"],
     )
 
 __all__ = [
     "AsyncStations",
     "Stations",
+    "stations_views",
 ]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import Operation
@@ -13,6 +16,16 @@ _RETRIEVE = Operation("GET", "/stations/{codes}")
 
 class Stations(Resource):
     """Operations of `client.stations`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.stations_views.StationsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.stations_views.StationsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.stations_views.StationsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.stations_views.StationsWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -38,6 +51,16 @@ class Stations(Resource):
 
 class AsyncStations(AsyncResource):
     """Asynchronous form of `Stations`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.stations_views.AsyncStationsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.stations_views.AsyncStationsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.stations_views.AsyncStationsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.stations_views.AsyncStationsWithStreamingResponse(self)
 
     async def retrieve(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import shops_days_orders_views
     from .shops import AsyncShops, Shops
     from .shops_days import AsyncDays, Days
     from .shops_days_orders import AsyncOrders, Orders
@@ -18,7 +19,7 @@ else:
             ".shops_days": ["AsyncDays", "Days"],
             ".shops_days_orders": ["AsyncOrders", "Orders"],
         },
-        modules=[],
+        modules=["shops_days_orders_views"],
     )
 
 __all__ = [
@@ -28,4 +29,5 @@ __all__ = [
     "Days",
     "Orders",
     "Shops",
+    "shops_days_orders_views",
 ]

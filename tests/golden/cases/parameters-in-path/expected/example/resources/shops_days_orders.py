@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -14,6 +16,16 @@ _RETRIEVE = Operation("GET", "/shops/{shop-id}/days/{day}/orders/{order_id}")
 
 class Orders(Resource):
     """Operations of `client.shops.days.orders`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.shops_days_orders_views.OrdersWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.shops_days_orders_views.OrdersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.shops_days_orders_views.OrdersWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.shops_days_orders_views.OrdersWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -47,6 +59,16 @@ class Orders(Resource):
 
 class AsyncOrders(AsyncResource):
     """Asynchronous form of `Orders`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.shops_days_orders_views.AsyncOrdersWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.shops_days_orders_views.AsyncOrdersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.shops_days_orders_views.AsyncOrdersWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.shops_days_orders_views.AsyncOrdersWithStreamingResponse(self)
 
     async def retrieve(
         self,

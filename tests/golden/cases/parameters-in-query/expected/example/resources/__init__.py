@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import flights_views
     from .flights import AsyncFlights, Flights
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".flights": ["AsyncFlights", "Flights"],
         },
-        modules=[],
+        modules=["flights_views"],
     )
 
 __all__ = [
     "AsyncFlights",
     "Flights",
+    "flights_views",
 ]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import builtins
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from functools import cached_property
 from typing import Literal
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import Operation
@@ -32,6 +33,16 @@ _LIST = Operation(
 
 class Flights(Resource):
     """Operations of `client.flights`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.flights_views.FlightsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.flights_views.FlightsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.flights_views.FlightsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.flights_views.FlightsWithStreamingResponse(self)
 
     def list(
         self,
@@ -83,6 +94,16 @@ class Flights(Resource):
 
 class AsyncFlights(AsyncResource):
     """Asynchronous form of `Flights`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.flights_views.AsyncFlightsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.flights_views.AsyncFlightsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.flights_views.AsyncFlightsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.flights_views.AsyncFlightsWithStreamingResponse(self)
 
     async def list(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import rooms_views
     from .rooms import AsyncRooms, Rooms
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".rooms": ["AsyncRooms", "Rooms"],
         },
-        modules=[],
+        modules=["rooms_views"],
     )
 
 __all__ = [
     "AsyncRooms",
     "Rooms",
+    "rooms_views",
 ]

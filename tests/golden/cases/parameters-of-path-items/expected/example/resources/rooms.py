@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +17,16 @@ _DELETE = Operation("DELETE", "/rooms/{room}", accept="*/*", result="nothing")
 
 class Rooms(Resource):
     """Operations of `client.rooms`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.rooms_views.RoomsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.rooms_views.RoomsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.rooms_views.RoomsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.rooms_views.RoomsWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -73,6 +85,16 @@ class Rooms(Resource):
 
 class AsyncRooms(AsyncResource):
     """Asynchronous form of `Rooms`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.rooms_views.AsyncRoomsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.rooms_views.AsyncRoomsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.rooms_views.AsyncRoomsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.rooms_views.AsyncRoomsWithStreamingResponse(self)
 
     async def retrieve(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import words_views
     from .words import AsyncWords, Words
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".words": ["AsyncWords", "Words"],
         },
-        modules=[],
+        modules=["words_views"],
     )
 
 __all__ = [
     "AsyncWords",
     "Words",
+    "words_views",
 ]

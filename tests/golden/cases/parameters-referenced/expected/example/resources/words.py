@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import builtins
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +17,16 @@ _CREATE = Operation("POST", "/words")
 
 class Words(Resource):
     """Operations of `client.words`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.words_views.WordsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.words_views.WordsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.words_views.WordsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.words_views.WordsWithStreamingResponse(self)
 
     def list(
         self,
@@ -69,6 +81,16 @@ class Words(Resource):
 
 class AsyncWords(AsyncResource):
     """Asynchronous form of `Words`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.words_views.AsyncWordsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.words_views.AsyncWordsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.words_views.AsyncWordsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.words_views.AsyncWordsWithStreamingResponse(self)
 
     async def list(
         self,

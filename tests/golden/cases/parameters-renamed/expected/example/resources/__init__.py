@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import pages_views
     from .pages import AsyncPages, Pages
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".pages": ["AsyncPages", "Pages"],
         },
-        modules=[],
+        modules=["pages_views"],
     )
 
 __all__ = [
     "AsyncPages",
     "Pages",
+    "pages_views",
 ]

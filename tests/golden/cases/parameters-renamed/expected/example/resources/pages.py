@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import Operation
@@ -13,6 +16,16 @@ _RETRIEVE = Operation("GET", "/pages/{pageId}")
 
 class Pages(Resource):
     """Operations of `client.pages`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.pages_views.PagesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.pages_views.PagesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.pages_views.PagesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.pages_views.PagesWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -42,6 +55,16 @@ class Pages(Resource):
 
 class AsyncPages(AsyncResource):
     """Asynchronous form of `Pages`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.pages_views.AsyncPagesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.pages_views.AsyncPagesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.pages_views.AsyncPagesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.pages_views.AsyncPagesWithStreamingResponse(self)
 
     async def retrieve(
         self,

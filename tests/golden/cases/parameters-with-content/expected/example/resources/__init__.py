@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import maps_views
     from .maps import AsyncMaps, Maps
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".maps": ["AsyncMaps", "Maps"],
         },
-        modules=[],
+        modules=["maps_views"],
     )
 
 __all__ = [
     "AsyncMaps",
     "Maps",
+    "maps_views",
 ]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
+from functools import cached_property
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.query import QueryStyle
@@ -17,6 +18,16 @@ _LIST = Operation("GET", "/maps", query={"area": QueryStyle(style="json", explod
 
 class Maps(Resource):
     """Operations of `client.maps`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.maps_views.MapsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.maps_views.MapsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.maps_views.MapsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.maps_views.MapsWithStreamingResponse(self)
 
     def list(
         self,
@@ -44,6 +55,16 @@ class Maps(Resource):
 
 class AsyncMaps(AsyncResource):
     """Asynchronous form of `Maps`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.maps_views.AsyncMapsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.maps_views.AsyncMapsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.maps_views.AsyncMapsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.maps_views.AsyncMapsWithStreamingResponse(self)
 
     async def list(
         self,

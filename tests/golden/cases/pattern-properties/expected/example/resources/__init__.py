@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import grids_views
     from .grids import AsyncGrids, Grids
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".grids": ["AsyncGrids", "Grids"],
         },
-        modules=[],
+        modules=["grids_views"],
     )
 
 __all__ = [
     "AsyncGrids",
     "Grids",
+    "grids_views",
 ]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +16,16 @@ _CREATE = Operation("POST", "/grids")
 
 class Grids(Resource):
     """Operations of `client.grids`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.grids_views.GridsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.grids_views.GridsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.grids_views.GridsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.grids_views.GridsWithStreamingResponse(self)
 
     def create(
         self,
@@ -41,6 +52,16 @@ class Grids(Resource):
 
 class AsyncGrids(AsyncResource):
     """Asynchronous form of `Grids`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.grids_views.AsyncGridsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.grids_views.AsyncGridsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.grids_views.AsyncGridsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.grids_views.AsyncGridsWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import accounts_views
     from .accounts import Accounts, AsyncAccounts
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".accounts": ["Accounts", "AsyncAccounts"],
         },
-        modules=[],
+        modules=["accounts_views"],
     )
 
 __all__ = [
     "Accounts",
     "AsyncAccounts",
+    "accounts_views",
 ]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -16,6 +17,16 @@ _IMPORT = Operation("POST", "/accounts/import", accept="*/*", result="nothing")
 
 class Accounts(Resource):
     """Operations of `client.accounts`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.accounts_views.AccountsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.accounts_views.AccountsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.accounts_views.AccountsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.accounts_views.AccountsWithStreamingResponse(self)
 
     def create(
         self,
@@ -62,6 +73,16 @@ class Accounts(Resource):
 
 class AsyncAccounts(AsyncResource):
     """Asynchronous form of `Accounts`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.accounts_views.AsyncAccountsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.accounts_views.AsyncAccountsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.accounts_views.AsyncAccountsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.accounts_views.AsyncAccountsWithStreamingResponse(self)
 
     async def create(
         self,

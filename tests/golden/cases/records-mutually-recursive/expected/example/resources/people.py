@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _CREATE = Operation("POST", "/people")
 
 class People(Resource):
     """Operations of `client.people`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.people_views.PeopleWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.people_views.PeopleWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.people_views.PeopleWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.people_views.PeopleWithStreamingResponse(self)
 
     def create(
         self,
@@ -39,6 +51,16 @@ class People(Resource):
 
 class AsyncPeople(AsyncResource):
     """Asynchronous form of `People`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.people_views.AsyncPeopleWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.people_views.AsyncPeopleWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.people_views.AsyncPeopleWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.people_views.AsyncPeopleWithStreamingResponse(self)
 
     async def create(
         self,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +16,16 @@ _CREATE = Operation("POST", "/orders")
 
 class Orders(Resource):
     """Operations of `client.orders`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.orders_views.OrdersWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.orders_views.OrdersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.orders_views.OrdersWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.orders_views.OrdersWithStreamingResponse(self)
 
     def create(
         self,
@@ -44,6 +55,16 @@ class Orders(Resource):
 
 class AsyncOrders(AsyncResource):
     """Asynchronous form of `Orders`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.orders_views.AsyncOrdersWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.orders_views.AsyncOrdersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.orders_views.AsyncOrdersWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.orders_views.AsyncOrdersWithStreamingResponse(self)
 
     async def create(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import nodes_views
     from .nodes import AsyncNodes, Nodes
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".nodes": ["AsyncNodes", "Nodes"],
         },
-        modules=[],
+        modules=["nodes_views"],
     )
 
 __all__ = [
     "AsyncNodes",
     "Nodes",
+    "nodes_views",
 ]

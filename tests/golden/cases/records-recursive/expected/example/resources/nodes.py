@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +16,16 @@ _CREATE = Operation("POST", "/nodes")
 
 class Nodes(Resource):
     """Operations of `client.nodes`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.nodes_views.NodesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.nodes_views.NodesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.nodes_views.NodesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.nodes_views.NodesWithStreamingResponse(self)
 
     def create(
         self,
@@ -47,6 +58,16 @@ class Nodes(Resource):
 
 class AsyncNodes(AsyncResource):
     """Asynchronous form of `Nodes`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.nodes_views.AsyncNodesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.nodes_views.AsyncNodesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.nodes_views.AsyncNodesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.nodes_views.AsyncNodesWithStreamingResponse(self)
 
     async def create(
         self,

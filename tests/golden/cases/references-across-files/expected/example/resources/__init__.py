@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import orders_views
     from .orders import AsyncOrders, Orders
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".orders": ["AsyncOrders", "Orders"],
         },
-        modules=[],
+        modules=["orders_views"],
     )
 
 __all__ = [
     "AsyncOrders",
     "Orders",
+    "orders_views",
 ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import books_reviews_views, books_views, stock_views
     from .books import AsyncBooks, Books
     from .books_reviews import AsyncReviews, Reviews
     from .stock import AsyncStock, Stock
@@ -18,7 +19,7 @@ else:
             ".books_reviews": ["AsyncReviews", "Reviews"],
             ".stock": ["AsyncStock", "Stock"],
         },
-        modules=[],
+        modules=["books_reviews_views", "books_views", "stock_views"],
     )
 
 __all__ = [
@@ -28,4 +29,7 @@ __all__ = [
     "Books",
     "Reviews",
     "Stock",
+    "books_reviews_views",
+    "books_views",
+    "stock_views",
 ]

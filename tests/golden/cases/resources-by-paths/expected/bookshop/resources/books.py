@@ -27,6 +27,16 @@ class Books(Resource):
         """Operations of `client.books.reviews`."""
         return resources.Reviews(self._client)
 
+    @cached_property
+    def with_raw_response(self) -> resources.books_views.BooksWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.books_views.BooksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.books_views.BooksWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.books_views.BooksWithStreamingResponse(self)
+
     def list(
         self,
         *,
@@ -156,6 +166,16 @@ class AsyncBooks(AsyncResource):
     def reviews(self) -> resources.AsyncReviews:
         """Operations of `client.books.reviews`."""
         return resources.AsyncReviews(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> resources.books_views.AsyncBooksWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.books_views.AsyncBooksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.books_views.AsyncBooksWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.books_views.AsyncBooksWithStreamingResponse(self)
 
     async def list(
         self,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import builtins
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +17,16 @@ _REPLACE = Operation("PUT", "/v1/books/{book_id}/reviews", accept="*/*", result=
 
 class Reviews(Resource):
     """Operations of `client.books.reviews`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.books_reviews_views.ReviewsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.books_reviews_views.ReviewsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.books_reviews_views.ReviewsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.books_reviews_views.ReviewsWithStreamingResponse(self)
 
     def list(
         self,
@@ -60,6 +72,16 @@ class Reviews(Resource):
 
 class AsyncReviews(AsyncResource):
     """Asynchronous form of `Reviews`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.books_reviews_views.AsyncReviewsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.books_reviews_views.AsyncReviewsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.books_reviews_views.AsyncReviewsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.books_reviews_views.AsyncReviewsWithStreamingResponse(self)
 
     async def list(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import accounts_transfers_views, accounts_views
     from .accounts import Accounts, AsyncAccounts
     from .accounts_transfers import AsyncTransfers, Transfers
 else:
@@ -16,7 +17,7 @@ else:
             ".accounts": ["Accounts", "AsyncAccounts"],
             ".accounts_transfers": ["AsyncTransfers", "Transfers"],
         },
-        modules=[],
+        modules=["accounts_transfers_views", "accounts_views"],
     )
 
 __all__ = [
@@ -24,4 +25,6 @@ __all__ = [
     "AsyncAccounts",
     "AsyncTransfers",
     "Transfers",
+    "accounts_transfers_views",
+    "accounts_views",
 ]

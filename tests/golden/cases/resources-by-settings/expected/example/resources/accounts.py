@@ -22,6 +22,16 @@ class Accounts(Resource):
         """Where money goes."""
         return resources.Transfers(self._client)
 
+    @cached_property
+    def with_raw_response(self) -> resources.accounts_views.AccountsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.accounts_views.AccountsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.accounts_views.AccountsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.accounts_views.AccountsWithStreamingResponse(self)
+
     def list(
         self,
         *,
@@ -49,6 +59,16 @@ class AsyncAccounts(AsyncResource):
     def transfers(self) -> resources.AsyncTransfers:
         """Where money goes."""
         return resources.AsyncTransfers(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> resources.accounts_views.AsyncAccountsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.accounts_views.AsyncAccountsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.accounts_views.AsyncAccountsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.accounts_views.AsyncAccountsWithStreamingResponse(self)
 
     async def list(
         self,

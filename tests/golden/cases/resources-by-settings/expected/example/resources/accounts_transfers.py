@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +16,16 @@ _HISTORY = Operation("GET", "/transfers")
 
 class Transfers(Resource):
     """Where money goes."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.accounts_transfers_views.TransfersWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.accounts_transfers_views.TransfersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.accounts_transfers_views.TransfersWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.accounts_transfers_views.TransfersWithStreamingResponse(self)
 
     def send(
         self,
@@ -49,6 +62,16 @@ class Transfers(Resource):
 
 class AsyncTransfers(AsyncResource):
     """Asynchronous form of `Transfers`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.accounts_transfers_views.AsyncTransfersWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.accounts_transfers_views.AsyncTransfersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.accounts_transfers_views.AsyncTransfersWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.accounts_transfers_views.AsyncTransfersWithStreamingResponse(self)
 
     async def send(
         self,

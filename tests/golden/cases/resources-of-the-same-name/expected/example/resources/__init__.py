@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import carts_items_views, items_views, shops_cart_items_views, shops_items_views
     from .carts import AsyncCarts, Carts
     from .carts_items import AsyncCartsItems, CartsItems
     from .items import AsyncItems, Items
@@ -24,7 +25,7 @@ else:
             ".shops_cart_items": ["AsyncCartItems", "CartItems"],
             ".shops_items": ["AsyncShopsItems", "ShopsItems"],
         },
-        modules=[],
+        modules=["carts_items_views", "items_views", "shops_cart_items_views", "shops_items_views"],
     )
 
 __all__ = [
@@ -40,4 +41,8 @@ __all__ = [
     "Items",
     "Shops",
     "ShopsItems",
+    "carts_items_views",
+    "items_views",
+    "shops_cart_items_views",
+    "shops_items_views",
 ]

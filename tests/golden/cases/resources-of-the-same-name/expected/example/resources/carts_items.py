@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import builtins
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +17,16 @@ _LIST = Operation("GET", "/carts/{id}/items")
 class CartsItems(Resource):
     """Operations of `client.carts.items`."""
 
+    @cached_property
+    def with_raw_response(self) -> resources.carts_items_views.CartsItemsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.carts_items_views.CartsItemsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.carts_items_views.CartsItemsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.carts_items_views.CartsItemsWithStreamingResponse(self)
+
     def list(
         self,
         id: str,
@@ -23,11 +35,11 @@ class CartsItems(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> builtins.list[types.ItemListResponseItem]:
+    ) -> builtins.list[types.CartItemListResponseItem]:
         """`GET /carts/{id}/items`."""
-        result: list[types.ItemListResponseItem] = self._client.request(
+        result: list[types.CartItemListResponseItem] = self._client.request(
             _LIST,
-            list[types.ItemListResponseItem],
+            list[types.CartItemListResponseItem],
             path={"id": id},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -40,6 +52,16 @@ class CartsItems(Resource):
 class AsyncCartsItems(AsyncResource):
     """Asynchronous form of `CartsItems`."""
 
+    @cached_property
+    def with_raw_response(self) -> resources.carts_items_views.AsyncCartsItemsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.carts_items_views.AsyncCartsItemsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.carts_items_views.AsyncCartsItemsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.carts_items_views.AsyncCartsItemsWithStreamingResponse(self)
+
     async def list(
         self,
         id: str,
@@ -48,14 +70,14 @@ class AsyncCartsItems(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> builtins.list[types.ItemListResponseItem]:
+    ) -> builtins.list[types.CartItemListResponseItem]:
         """`GET /carts/{id}/items`.
 
         The arguments are those of `CartsItems.list`.
         """
-        result: list[types.ItemListResponseItem] = await self._client.request(
+        result: list[types.CartItemListResponseItem] = await self._client.request(
             _LIST,
-            list[types.ItemListResponseItem],
+            list[types.CartItemListResponseItem],
             path={"id": id},
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import builtins
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -14,6 +16,16 @@ _LIST = Operation("GET", "/shops/{id}/items")
 
 class ShopsItems(Resource):
     """Operations of `client.shops.items`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.shops_items_views.ShopsItemsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.shops_items_views.ShopsItemsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.shops_items_views.ShopsItemsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.shops_items_views.ShopsItemsWithStreamingResponse(self)
 
     def list(
         self,
@@ -39,6 +51,16 @@ class ShopsItems(Resource):
 
 class AsyncShopsItems(AsyncResource):
     """Asynchronous form of `ShopsItems`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.shops_items_views.AsyncShopsItemsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.shops_items_views.AsyncShopsItemsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.shops_items_views.AsyncShopsItemsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.shops_items_views.AsyncShopsItemsWithStreamingResponse(self)
 
     async def list(
         self,

@@ -3,5 +3,5 @@
 from .._runtime.models import BaseModel
 
 
-class ItemListResponseItem(BaseModel):
+class CartItemListResponseItem(BaseModel):
     count: int | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import pictures_content_views
     from .pictures import AsyncPictures, Pictures
     from .pictures_content import AsyncContent, Content
 else:
@@ -16,7 +17,7 @@ else:
             ".pictures": ["AsyncPictures", "Pictures"],
             ".pictures_content": ["AsyncContent", "Content"],
         },
-        modules=[],
+        modules=["pictures_content_views"],
     )
 
 __all__ = [
@@ -24,4 +25,5 @@ __all__ = [
     "AsyncPictures",
     "Content",
     "Pictures",
+    "pictures_content_views",
 ]

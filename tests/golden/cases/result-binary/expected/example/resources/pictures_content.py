@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -12,6 +15,16 @@ _RETRIEVE = Operation("GET", "/pictures/{id}/content", accept="image/png", resul
 
 class Content(Resource):
     """Operations of `client.pictures.content`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.pictures_content_views.ContentWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.pictures_content_views.ContentWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.pictures_content_views.ContentWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.pictures_content_views.ContentWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -37,6 +50,16 @@ class Content(Resource):
 
 class AsyncContent(AsyncResource):
     """Asynchronous form of `Content`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.pictures_content_views.AsyncContentWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.pictures_content_views.AsyncContentWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.pictures_content_views.AsyncContentWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.pictures_content_views.AsyncContentWithStreamingResponse(self)
 
     async def retrieve(
         self,

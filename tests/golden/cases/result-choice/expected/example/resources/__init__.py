@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import draws_views
     from .draws import AsyncDraws, Draws
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".draws": ["AsyncDraws", "Draws"],
         },
-        modules=[],
+        modules=["draws_views"],
     )
 
 __all__ = [
     "AsyncDraws",
     "Draws",
+    "draws_views",
 ]

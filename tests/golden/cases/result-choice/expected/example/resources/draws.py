@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import builtins
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +17,16 @@ _LIST = Operation("GET", "/draws")
 
 class Draws(Resource):
     """Operations of `client.draws`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.draws_views.DrawsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.draws_views.DrawsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.draws_views.DrawsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.draws_views.DrawsWithStreamingResponse(self)
 
     def create(
         self,
@@ -57,6 +69,16 @@ class Draws(Resource):
 
 class AsyncDraws(AsyncResource):
     """Asynchronous form of `Draws`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.draws_views.AsyncDrawsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.draws_views.AsyncDrawsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.draws_views.AsyncDrawsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.draws_views.AsyncDrawsWithStreamingResponse(self)
 
     async def create(
         self,

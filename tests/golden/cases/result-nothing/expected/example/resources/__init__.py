@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import pings_views, sessions_views
     from .pings import AsyncPings, Pings
     from .sessions import AsyncSessions, Sessions
 else:
@@ -16,7 +17,7 @@ else:
             ".pings": ["AsyncPings", "Pings"],
             ".sessions": ["AsyncSessions", "Sessions"],
         },
-        modules=[],
+        modules=["pings_views", "sessions_views"],
     )
 
 __all__ = [
@@ -24,4 +25,6 @@ __all__ = [
     "AsyncSessions",
     "Pings",
     "Sessions",
+    "pings_views",
+    "sessions_views",
 ]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -12,6 +15,16 @@ _CREATE = Operation("POST", "/pings", accept="*/*", result="nothing")
 
 class Pings(Resource):
     """Operations of `client.pings`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.pings_views.PingsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.pings_views.PingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.pings_views.PingsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.pings_views.PingsWithStreamingResponse(self)
 
     def create(
         self,
@@ -29,6 +42,16 @@ class Pings(Resource):
 
 class AsyncPings(AsyncResource):
     """Asynchronous form of `Pings`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.pings_views.AsyncPingsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.pings_views.AsyncPingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.pings_views.AsyncPingsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.pings_views.AsyncPingsWithStreamingResponse(self)
 
     async def create(
         self,

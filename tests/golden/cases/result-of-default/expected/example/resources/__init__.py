@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import quotes_views
     from .quotes import AsyncQuotes, Quotes
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".quotes": ["AsyncQuotes", "Quotes"],
         },
-        modules=[],
+        modules=["quotes_views"],
     )
 
 __all__ = [
     "AsyncQuotes",
     "Quotes",
+    "quotes_views",
 ]

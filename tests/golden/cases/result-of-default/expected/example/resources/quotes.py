@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _RETRIEVE = Operation("GET", "/quotes")
 
 class Quotes(Resource):
     """Operations of `client.quotes`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.quotes_views.QuotesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.quotes_views.QuotesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.quotes_views.QuotesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.quotes_views.QuotesWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -35,6 +47,16 @@ class Quotes(Resource):
 
 class AsyncQuotes(AsyncResource):
     """Asynchronous form of `Quotes`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.quotes_views.AsyncQuotesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.quotes_views.AsyncQuotesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.quotes_views.AsyncQuotesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.quotes_views.AsyncQuotesWithStreamingResponse(self)
 
     async def retrieve(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import count_views, raw_views, since_views, state_views, tally_views
     from .count import AsyncCount, Count
     from .raw import AsyncRaw, Raw
     from .since import AsyncSince, Since
@@ -22,7 +23,7 @@ else:
             ".state": ["AsyncState", "State"],
             ".tally": ["AsyncTally", "Tally"],
         },
-        modules=[],
+        modules=["count_views", "raw_views", "since_views", "state_views", "tally_views"],
     )
 
 __all__ = [
@@ -36,4 +37,9 @@ __all__ = [
     "Since",
     "State",
     "Tally",
+    "count_views",
+    "raw_views",
+    "since_views",
+    "state_views",
+    "tally_views",
 ]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -12,6 +15,16 @@ _RETRIEVE = Operation("GET", "/count")
 
 class Count(Resource):
     """Operations of `client.count`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.count_views.CountWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.count_views.CountWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.count_views.CountWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.count_views.CountWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -30,6 +43,16 @@ class Count(Resource):
 
 class AsyncCount(AsyncResource):
     """Asynchronous form of `Count`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.count_views.AsyncCountWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.count_views.AsyncCountWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.count_views.AsyncCountWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.count_views.AsyncCountWithStreamingResponse(self)
 
     async def retrieve(
         self,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cached_property
 
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -14,6 +16,16 @@ _RETRIEVE = Operation("GET", "/since")
 
 class Since(Resource):
     """Operations of `client.since`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.since_views.SinceWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.since_views.SinceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.since_views.SinceWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.since_views.SinceWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -37,6 +49,16 @@ class Since(Resource):
 
 class AsyncSince(AsyncResource):
     """Asynchronous form of `Since`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.since_views.AsyncSinceWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.since_views.AsyncSinceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.since_views.AsyncSinceWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.since_views.AsyncSinceWithStreamingResponse(self)
 
     async def retrieve(
         self,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -12,6 +15,16 @@ _RETRIEVE = Operation("GET", "/state")
 
 class State(Resource):
     """Operations of `client.state`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.state_views.StateWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.state_views.StateWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.state_views.StateWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.state_views.StateWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -35,6 +48,16 @@ class State(Resource):
 
 class AsyncState(AsyncResource):
     """Asynchronous form of `State`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.state_views.AsyncStateWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.state_views.AsyncStateWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.state_views.AsyncStateWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.state_views.AsyncStateWithStreamingResponse(self)
 
     async def retrieve(
         self,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -12,6 +15,16 @@ _RETRIEVE = Operation("GET", "/tally")
 
 class Tally(Resource):
     """Operations of `client.tally`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.tally_views.TallyWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.tally_views.TallyWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.tally_views.TallyWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.tally_views.TallyWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -35,6 +48,16 @@ class Tally(Resource):
 
 class AsyncTally(AsyncResource):
     """Asynchronous form of `Tally`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.tally_views.AsyncTallyWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.tally_views.AsyncTallyWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.tally_views.AsyncTallyWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.tally_views.AsyncTallyWithStreamingResponse(self)
 
     async def retrieve(
         self,

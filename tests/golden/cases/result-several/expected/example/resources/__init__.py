@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import builds_views
     from .builds import AsyncBuilds, Builds
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".builds": ["AsyncBuilds", "Builds"],
         },
-        modules=[],
+        modules=["builds_views"],
     )
 
 __all__ = [
     "AsyncBuilds",
     "Builds",
+    "builds_views",
 ]

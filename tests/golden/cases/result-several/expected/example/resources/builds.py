@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +17,16 @@ _REPLACE = Operation("PUT", "/builds/{id}")
 
 class Builds(Resource):
     """Operations of `client.builds`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.builds_views.BuildsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.builds_views.BuildsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.builds_views.BuildsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.builds_views.BuildsWithStreamingResponse(self)
 
     def create(
         self,
@@ -79,6 +91,16 @@ class Builds(Resource):
 
 class AsyncBuilds(AsyncResource):
     """Asynchronous form of `Builds`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.builds_views.AsyncBuildsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.builds_views.AsyncBuildsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.builds_views.AsyncBuildsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.builds_views.AsyncBuildsWithStreamingResponse(self)
 
     async def create(
         self,

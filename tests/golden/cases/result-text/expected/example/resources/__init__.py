@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import feed_views, reports_views
     from .feed import AsyncFeed, Feed
     from .reports import AsyncReports, Reports
 else:
@@ -16,7 +17,7 @@ else:
             ".feed": ["AsyncFeed", "Feed"],
             ".reports": ["AsyncReports", "Reports"],
         },
-        modules=[],
+        modules=["feed_views", "reports_views"],
     )
 
 __all__ = [
@@ -24,4 +25,6 @@ __all__ = [
     "AsyncReports",
     "Feed",
     "Reports",
+    "feed_views",
+    "reports_views",
 ]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -12,6 +15,16 @@ _RETRIEVE = Operation("GET", "/feed", accept="application/xml", result="text")
 
 class Feed(Resource):
     """Operations of `client.feed`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.feed_views.FeedWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.feed_views.FeedWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.feed_views.FeedWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.feed_views.FeedWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -30,6 +43,16 @@ class Feed(Resource):
 
 class AsyncFeed(AsyncResource):
     """Asynchronous form of `Feed`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.feed_views.AsyncFeedWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.feed_views.AsyncFeedWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.feed_views.AsyncFeedWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.feed_views.AsyncFeedWithStreamingResponse(self)
 
     async def retrieve(
         self,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -12,6 +15,16 @@ _RETRIEVE = Operation("GET", "/reports/{id}", accept="text/markdown", result="te
 
 class Reports(Resource):
     """Operations of `client.reports`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.reports_views.ReportsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.reports_views.ReportsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.reports_views.ReportsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.reports_views.ReportsWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -37,6 +50,16 @@ class Reports(Resource):
 
 class AsyncReports(AsyncResource):
     """Asynchronous form of `Reports`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.reports_views.AsyncReportsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.reports_views.AsyncReportsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.reports_views.AsyncReportsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.reports_views.AsyncReportsWithStreamingResponse(self)
 
     async def retrieve(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import readings_views
     from .readings import AsyncReadings, Readings
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".readings": ["AsyncReadings", "Readings"],
         },
-        modules=[],
+        modules=["readings_views"],
     )
 
 __all__ = [
     "AsyncReadings",
     "Readings",
+    "readings_views",
 ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +15,16 @@ _CREATE = Operation("POST", "/readings")
 
 class Readings(Resource):
     """Operations of `client.readings`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.readings_views.ReadingsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.readings_views.ReadingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.readings_views.ReadingsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.readings_views.ReadingsWithStreamingResponse(self)
 
     def create(
         self,
@@ -48,6 +60,16 @@ class Readings(Resource):
 
 class AsyncReadings(AsyncResource):
     """Asynchronous form of `Readings`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.readings_views.AsyncReadingsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.readings_views.AsyncReadingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.readings_views.AsyncReadingsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.readings_views.AsyncReadingsWithStreamingResponse(self)
 
     async def create(
         self,

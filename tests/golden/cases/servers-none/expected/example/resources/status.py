@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .. import resources
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -12,6 +15,16 @@ _RETRIEVE = Operation("GET", "/status")
 
 class Status(Resource):
     """Operations of `client.status`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.status_views.StatusWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.status_views.StatusWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.status_views.StatusWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.status_views.StatusWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -30,6 +43,16 @@ class Status(Resource):
 
 class AsyncStatus(AsyncResource):
     """Asynchronous form of `Status`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.status_views.AsyncStatusWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.status_views.AsyncStatusWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.status_views.AsyncStatusWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.status_views.AsyncStatusWithStreamingResponse(self)
 
     async def retrieve(
         self,

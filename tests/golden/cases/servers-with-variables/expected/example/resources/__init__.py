@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import status_views
     from .status import AsyncStatus, Status
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".status": ["AsyncStatus", "Status"],
         },
-        modules=[],
+        modules=["status_views"],
     )
 
 __all__ = [
     "AsyncStatus",
     "Status",
+    "status_views",
 ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import rooms_events_views
     from .rooms import AsyncRooms, Rooms
     from .rooms_events import AsyncEvents, Events
 else:
@@ -16,7 +17,7 @@ else:
             ".rooms": ["AsyncRooms", "Rooms"],
             ".rooms_events": ["AsyncEvents", "Events"],
         },
-        modules=[],
+        modules=["rooms_events_views"],
     )
 
 __all__ = [
@@ -24,4 +25,5 @@ __all__ = [
     "AsyncRooms",
     "Events",
     "Rooms",
+    "rooms_events_views",
 ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation, StreamFormat
 from .._runtime.resource import AsyncResource, Resource
@@ -14,6 +16,16 @@ _LIST = Operation("GET", "/rooms/{room}/events", stream=StreamFormat(argument=""
 
 class Events(Resource):
     """Operations of `client.rooms.events`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.rooms_events_views.EventsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.rooms_events_views.EventsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.rooms_events_views.EventsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.rooms_events_views.EventsWithStreamingResponse(self)
 
     def list(
         self,
@@ -39,6 +51,16 @@ class Events(Resource):
 
 class AsyncEvents(AsyncResource):
     """Asynchronous form of `Events`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.rooms_events_views.AsyncEventsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.rooms_events_views.AsyncEventsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.rooms_events_views.AsyncEventsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.rooms_events_views.AsyncEventsWithStreamingResponse(self)
 
     async def list(
         self,

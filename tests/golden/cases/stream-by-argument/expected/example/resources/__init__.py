@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import answers_views
     from .answers import Answers, AsyncAnswers
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".answers": ["Answers", "AsyncAnswers"],
         },
-        modules=[],
+        modules=["answers_views"],
     )
 
 __all__ = [
     "Answers",
     "AsyncAnswers",
+    "answers_views",
 ]

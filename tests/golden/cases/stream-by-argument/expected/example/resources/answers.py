@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal, overload
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import NonStreamingLimit, Operation, StreamFormat
@@ -22,6 +23,16 @@ _CREATE = Operation(
 
 class Answers(Resource):
     """Operations of `client.answers`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.answers_views.AnswersWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.answers_views.AnswersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.answers_views.AnswersWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.answers_views.AnswersWithStreamingResponse(self)
 
     @overload
     def create(
@@ -108,6 +119,16 @@ class Answers(Resource):
 
 class AsyncAnswers(AsyncResource):
     """Asynchronous form of `Answers`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.answers_views.AsyncAnswersWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.answers_views.AsyncAnswersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.answers_views.AsyncAnswersWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.answers_views.AsyncAnswersWithStreamingResponse(self)
 
     @overload
     async def create(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import stories_views
     from .stories import AsyncStories, Stories
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".stories": ["AsyncStories", "Stories"],
         },
-        modules=[],
+        modules=["stories_views"],
     )
 
 __all__ = [
     "AsyncStories",
     "Stories",
+    "stories_views",
 ]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal, overload
 
-from .. import streaming, types
+from .. import resources, streaming, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation, StreamFormat
 from .._runtime.resource import AsyncResource, Resource
@@ -16,6 +17,16 @@ _CREATE = Operation("POST", "/stories", stream=StreamFormat(terminal=("story_sto
 
 class Stories(Resource):
     """Operations of `client.stories`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.stories_views.StoriesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.stories_views.StoriesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.stories_views.StoriesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.stories_views.StoriesWithStreamingResponse(self)
 
     @overload
     def create(
@@ -115,6 +126,16 @@ class Stories(Resource):
 
 class AsyncStories(AsyncResource):
     """Asynchronous form of `Stories`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.stories_views.AsyncStoriesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.stories_views.AsyncStoriesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.stories_views.AsyncStoriesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.stories_views.AsyncStoriesWithStreamingResponse(self)
 
     @overload
     async def create(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import shapes_views
     from .shapes import AsyncShapes, Shapes
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".shapes": ["AsyncShapes", "Shapes"],
         },
-        modules=[],
+        modules=["shapes_views"],
     )
 
 __all__ = [
     "AsyncShapes",
     "Shapes",
+    "shapes_views",
 ]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import Operation
@@ -16,6 +17,16 @@ _CREATE = Operation("POST", "/shapes")
 
 class Shapes(Resource):
     """Operations of `client.shapes`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.shapes_views.ShapesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.shapes_views.ShapesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.shapes_views.ShapesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.shapes_views.ShapesWithStreamingResponse(self)
 
     def create(
         self,
@@ -43,6 +54,16 @@ class Shapes(Resource):
 
 class AsyncShapes(AsyncResource):
     """Asynchronous form of `Shapes`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.shapes_views.AsyncShapesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.shapes_views.AsyncShapesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.shapes_views.AsyncShapesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.shapes_views.AsyncShapesWithStreamingResponse(self)
 
     async def create(
         self,

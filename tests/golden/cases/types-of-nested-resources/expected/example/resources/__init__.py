@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import people_views, projects_runs_views, projects_views
     from .people import AsyncPeople, People
     from .projects import AsyncProjects, Projects
     from .projects_runs import AsyncRuns, Runs
@@ -18,7 +19,7 @@ else:
             ".projects": ["AsyncProjects", "Projects"],
             ".projects_runs": ["AsyncRuns", "Runs"],
         },
-        modules=[],
+        modules=["people_views", "projects_runs_views", "projects_views"],
     )
 
 __all__ = [
@@ -28,4 +29,7 @@ __all__ = [
     "People",
     "Projects",
     "Runs",
+    "people_views",
+    "projects_runs_views",
+    "projects_views",
 ]

@@ -22,6 +22,16 @@ class Projects(Resource):
         """Operations of `client.projects.runs`."""
         return resources.Runs(self._client)
 
+    @cached_property
+    def with_raw_response(self) -> resources.projects_views.ProjectsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.projects_views.ProjectsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.projects_views.ProjectsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.projects_views.ProjectsWithStreamingResponse(self)
+
     def create(
         self,
         *,
@@ -51,6 +61,16 @@ class AsyncProjects(AsyncResource):
     def runs(self) -> resources.AsyncRuns:
         """Operations of `client.projects.runs`."""
         return resources.AsyncRuns(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> resources.projects_views.AsyncProjectsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.projects_views.AsyncProjectsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.projects_views.AsyncProjectsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.projects_views.AsyncProjectsWithStreamingResponse(self)
 
     async def create(
         self,

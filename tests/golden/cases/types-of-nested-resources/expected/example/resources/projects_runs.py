@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import builtins
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -14,6 +16,16 @@ _LIST = Operation("GET", "/projects/{id}/runs")
 
 class Runs(Resource):
     """Operations of `client.projects.runs`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.projects_runs_views.RunsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.projects_runs_views.RunsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.projects_runs_views.RunsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.projects_runs_views.RunsWithStreamingResponse(self)
 
     def list(
         self,
@@ -39,6 +51,16 @@ class Runs(Resource):
 
 class AsyncRuns(AsyncResource):
     """Asynchronous form of `Runs`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.projects_runs_views.AsyncRunsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.projects_runs_views.AsyncRunsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.projects_runs_views.AsyncRunsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.projects_runs_views.AsyncRunsWithStreamingResponse(self)
 
     async def list(
         self,

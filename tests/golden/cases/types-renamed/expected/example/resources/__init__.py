@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import chats_views
     from .chats import AsyncChats, Chats
 else:
     __getattr__ = attach(
@@ -14,10 +15,11 @@ else:
         {
             ".chats": ["AsyncChats", "Chats"],
         },
-        modules=[],
+        modules=["chats_views"],
     )
 
 __all__ = [
     "AsyncChats",
     "Chats",
+    "chats_views",
 ]

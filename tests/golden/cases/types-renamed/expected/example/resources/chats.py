@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +16,16 @@ _CREATE = Operation("POST", "/chats")
 
 class Chats(Resource):
     """Operations of `client.chats`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.chats_views.ChatsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.chats_views.ChatsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.chats_views.ChatsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.chats_views.ChatsWithStreamingResponse(self)
 
     def create(
         self,
@@ -40,6 +51,16 @@ class Chats(Resource):
 
 class AsyncChats(AsyncResource):
     """Asynchronous form of `Chats`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.chats_views.AsyncChatsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.chats_views.AsyncChatsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.chats_views.AsyncChatsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.chats_views.AsyncChatsWithStreamingResponse(self)
 
     async def create(
         self,

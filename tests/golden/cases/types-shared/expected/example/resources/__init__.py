@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import posts_views, users_views
     from .posts import AsyncPosts, Posts
     from .users import AsyncUsers, Users
 else:
@@ -16,7 +17,7 @@ else:
             ".posts": ["AsyncPosts", "Posts"],
             ".users": ["AsyncUsers", "Users"],
         },
-        modules=[],
+        modules=["posts_views", "users_views"],
     )
 
 __all__ = [
@@ -24,4 +25,6 @@ __all__ = [
     "AsyncUsers",
     "Posts",
     "Users",
+    "posts_views",
+    "users_views",
 ]

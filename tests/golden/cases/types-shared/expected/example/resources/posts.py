@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
-from .. import types
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -15,6 +16,16 @@ _CREATE = Operation("POST", "/posts")
 
 class Posts(Resource):
     """Operations of `client.posts`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.posts_views.PostsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.posts_views.PostsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.posts_views.PostsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.posts_views.PostsWithStreamingResponse(self)
 
     def create(
         self,
@@ -47,6 +58,16 @@ class Posts(Resource):
 
 class AsyncPosts(AsyncResource):
     """Asynchronous form of `Posts`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.posts_views.AsyncPostsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.posts_views.AsyncPostsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.posts_views.AsyncPostsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.posts_views.AsyncPostsWithStreamingResponse(self)
 
     async def create(
         self,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import builtins
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -14,6 +16,16 @@ _LIST = Operation("GET", "/users")
 
 class Users(Resource):
     """Operations of `client.users`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.users_views.UsersWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.users_views.UsersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.users_views.UsersWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.users_views.UsersWithStreamingResponse(self)
 
     def list(
         self,
@@ -37,6 +49,16 @@ class Users(Resource):
 
 class AsyncUsers(AsyncResource):
     """Asynchronous form of `Users`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.users_views.AsyncUsersWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.users_views.AsyncUsersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.users_views.AsyncUsersWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.users_views.AsyncUsersWithStreamingResponse(self)
 
     async def list(
         self,

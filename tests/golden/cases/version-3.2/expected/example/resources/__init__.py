@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from . import words_changes_views, words_views
     from .words import AsyncWords, Words
     from .words_changes import AsyncChanges, Changes
 else:
@@ -16,7 +17,7 @@ else:
             ".words": ["AsyncWords", "Words"],
             ".words_changes": ["AsyncChanges", "Changes"],
         },
-        modules=[],
+        modules=["words_changes_views", "words_views"],
     )
 
 __all__ = [
@@ -24,4 +25,6 @@ __all__ = [
     "AsyncWords",
     "Changes",
     "Words",
+    "words_changes_views",
+    "words_views",
 ]

@@ -21,6 +21,16 @@ class Words(Resource):
         """Operations of `client.words.changes`."""
         return resources.Changes(self._client)
 
+    @cached_property
+    def with_raw_response(self) -> resources.words_views.WordsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.words_views.WordsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.words_views.WordsWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.words_views.WordsWithStreamingResponse(self)
+
     def query(
         self,
         *,
@@ -50,6 +60,16 @@ class AsyncWords(AsyncResource):
     def changes(self) -> resources.AsyncChanges:
         """Operations of `client.words.changes`."""
         return resources.AsyncChanges(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> resources.words_views.AsyncWordsWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.words_views.AsyncWordsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.words_views.AsyncWordsWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.words_views.AsyncWordsWithStreamingResponse(self)
 
     async def query(
         self,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .. import types
+from functools import cached_property
+
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation, StreamFormat
 from .._runtime.resource import AsyncResource, Resource
@@ -14,6 +16,16 @@ _LIST = Operation("GET", "/words/changes", stream=StreamFormat(argument="", tag=
 
 class Changes(Resource):
     """Operations of `client.words.changes`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.words_changes_views.ChangesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.words_changes_views.ChangesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.words_changes_views.ChangesWithStreamingResponse:
+        """The same methods, each giving a response for a `with` block, which reads its body."""
+        return resources.words_changes_views.ChangesWithStreamingResponse(self)
 
     def list(
         self,
@@ -37,6 +49,16 @@ class Changes(Resource):
 
 class AsyncChanges(AsyncResource):
     """Asynchronous form of `Changes`."""
+
+    @cached_property
+    def with_raw_response(self) -> resources.words_changes_views.AsyncChangesWithRawResponse:
+        """The same methods, each giving the whole response: its status, its headers and its body."""
+        return resources.words_changes_views.AsyncChangesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> resources.words_changes_views.AsyncChangesWithStreamingResponse:
+        """The same methods, each giving a response for an `async with` block, which reads its body."""
+        return resources.words_changes_views.AsyncChangesWithStreamingResponse(self)
 
     async def list(
         self,

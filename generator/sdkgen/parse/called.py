@@ -1,0 +1,85 @@
+"""What things without a name are called: nouns of resources, failures, and the variants of a choice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from http import HTTPStatus
+
+from sdkgen.load.shapes import is_list
+from sdkgen.parse.flatten import Schema, flatten
+from sdkgen.parse.scope import Scope, last
+from sdkgen.parse.words import pascal, singular
+
+Path = tuple[str, ...]
+
+
+def nouns(paths: Iterable[Path]) -> dict[Path, str]:
+    """What each resource is about: as few of its last names as no other resource ends in."""
+    every = list(paths)
+    endings: dict[Path, int] = {}
+    for path in every:
+        for length in range(1, len(path) + 1):
+            endings[path[-length:]] = endings.get(path[-length:], 0) + 1
+    found: dict[Path, str] = {}
+    for path in every:
+        ending = next((path[-n:] for n in range(1, len(path)) if endings[path[-n:]] == 1), path)
+        found[path] = "".join(pascal(singular(name)) for name in ending)
+    return found
+
+
+def success(origin: str, operation: str, status: str, *, is_first: bool) -> str:
+    """The name of what a successful response at `origin` holds: its own if it is shared, by its status if a second one."""
+    return _shared(origin) or f"{operation}{'' if is_first else _phrase(status)}Response"
+
+
+def failure(origin: str, operation: str, status: str) -> str:
+    """The name of what a failed response at `origin` holds: its own if it is shared, else by its status."""
+    phrase = _phrase(status)
+    return _shared(origin) or f"{operation}{phrase if phrase.endswith('Error') else f'{phrase}Error'}"
+
+
+def _shared(origin: str) -> str:
+    """What the document calls a response that several operations refer to."""
+    if "#/components/responses/" not in origin:
+        return ""
+    key = pascal(last(origin))
+    return key if not key or key.endswith(("Error", "Response")) else f"{key}Response"
+
+
+def _phrase(status: str) -> str:
+    """`400` -> `BadRequest`."""
+    try:
+        return pascal(HTTPStatus(int(status)).phrase.replace("'", ""))
+    except ValueError:
+        return {"4": "Client", "5": "Server"}.get(status[:1], "") if status[1:].upper() == "XX" else ""
+
+
+def variant(scope: Scope, origin: str, siblings: Iterable[str]) -> str:
+    """What to add to the name of a choice for one of its variants, written in place and without a title."""
+    schema = flatten(scope, origin)
+    others = [_constants(scope, flatten(scope, one)) for one in siblings if one != origin]
+    for name, value in _constants(scope, schema).items():
+        if all(other.get(name) != value for other in others):
+            return pascal(value.lower() if value.isupper() else value)
+    alone = [name for name in schema.properties if name in schema.required]
+    if len(alone) == 1:
+        return pascal(alone[0])
+    match schema.value.get("type"):
+        case "array":
+            return "Items"
+        case "object" if not schema.properties:
+            return "Map"
+        case _:
+            return f"Variant{last(origin)}"
+
+
+def _constants(scope: Scope, schema: Schema) -> dict[str, str]:
+    """The properties that allow only one text."""
+    values = {name: flatten(scope, origin).value for name, origin in schema.properties.items()}
+    found: dict[str, str] = {}
+    for name, value in values.items():
+        allowed = value.get("enum")
+        only = allowed[0] if is_list(allowed) and len(allowed) == 1 else value.get("const")
+        if isinstance(only, str) and pascal(only):
+            found[name] = only
+    return found

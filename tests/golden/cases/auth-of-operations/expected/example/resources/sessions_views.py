@@ -1,0 +1,43 @@
+"""The views of `Sessions`: its methods, giving responses instead of what is in them."""
+
+from __future__ import annotations
+
+from .._runtime.views import (
+    AsyncRawView,
+    AsyncStreamingView,
+    RawView,
+    StreamingView,
+    async_raw_response,
+    async_streaming_response,
+    raw_response,
+    streaming_response,
+)
+from .sessions import AsyncSessions, Sessions
+
+
+class SessionsWithRawResponse(RawView):
+    """The methods of `Sessions`, each giving the whole response: its status, its headers and its body."""
+
+    create = raw_response(Sessions.create)
+    list = raw_response(Sessions.list)
+
+
+class SessionsWithStreamingResponse(StreamingView):
+    """The methods of `Sessions`, each giving a response for a `with` block, which reads its body."""
+
+    create = streaming_response(Sessions.create)
+    list = streaming_response(Sessions.list)
+
+
+class AsyncSessionsWithRawResponse(AsyncRawView):
+    """The methods of `AsyncSessions`, each giving the whole response: its status, its headers and its body."""
+
+    create = async_raw_response(AsyncSessions.create)
+    list = async_raw_response(AsyncSessions.list)
+
+
+class AsyncSessionsWithStreamingResponse(AsyncStreamingView):
+    """The methods of `AsyncSessions`, each giving a response for an `async with` block, which reads its body."""
+
+    create = async_streaming_response(AsyncSessions.create)
+    list = async_streaming_response(AsyncSessions.list)

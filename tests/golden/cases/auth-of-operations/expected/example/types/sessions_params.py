@@ -1,0 +1,7 @@
+"""What calls write: types of `client.sessions`."""
+
+from typing import TypedDict
+
+
+class SessionCreateParams(TypedDict):
+    password: str

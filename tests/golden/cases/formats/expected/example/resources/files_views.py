@@ -1,0 +1,39 @@
+"""The views of `Files`: its methods, giving responses instead of what is in them."""
+
+from __future__ import annotations
+
+from .._runtime.views import (
+    AsyncRawView,
+    AsyncStreamingView,
+    RawView,
+    StreamingView,
+    async_raw_response,
+    async_streaming_response,
+    raw_response,
+    streaming_response,
+)
+from .files import AsyncFiles, Files
+
+
+class FilesWithRawResponse(RawView):
+    """The methods of `Files`, each giving the whole response: its status, its headers and its body."""
+
+    create = raw_response(Files.create)
+
+
+class FilesWithStreamingResponse(StreamingView):
+    """The methods of `Files`, each giving a response for a `with` block, which reads its body."""
+
+    create = streaming_response(Files.create)
+
+
+class AsyncFilesWithRawResponse(AsyncRawView):
+    """The methods of `AsyncFiles`, each giving the whole response: its status, its headers and its body."""
+
+    create = async_raw_response(AsyncFiles.create)
+
+
+class AsyncFilesWithStreamingResponse(AsyncStreamingView):
+    """The methods of `AsyncFiles`, each giving a response for an `async with` block, which reads its body."""
+
+    create = async_streaming_response(AsyncFiles.create)

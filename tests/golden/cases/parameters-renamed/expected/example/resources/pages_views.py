@@ -1,0 +1,39 @@
+"""The views of `Pages`: its methods, giving responses instead of what is in them."""
+
+from __future__ import annotations
+
+from .._runtime.views import (
+    AsyncRawView,
+    AsyncStreamingView,
+    RawView,
+    StreamingView,
+    async_raw_response,
+    async_streaming_response,
+    raw_response,
+    streaming_response,
+)
+from .pages import AsyncPages, Pages
+
+
+class PagesWithRawResponse(RawView):
+    """The methods of `Pages`, each giving the whole response: its status, its headers and its body."""
+
+    retrieve = raw_response(Pages.retrieve)
+
+
+class PagesWithStreamingResponse(StreamingView):
+    """The methods of `Pages`, each giving a response for a `with` block, which reads its body."""
+
+    retrieve = streaming_response(Pages.retrieve)
+
+
+class AsyncPagesWithRawResponse(AsyncRawView):
+    """The methods of `AsyncPages`, each giving the whole response: its status, its headers and its body."""
+
+    retrieve = async_raw_response(AsyncPages.retrieve)
+
+
+class AsyncPagesWithStreamingResponse(AsyncStreamingView):
+    """The methods of `AsyncPages`, each giving a response for an `async with` block, which reads its body."""
+
+    retrieve = async_streaming_response(AsyncPages.retrieve)
