@@ -28,7 +28,7 @@ def nouns(paths: Iterable[Path]) -> dict[Path, str]:
 
 
 def success(origin: str, operation: str, status: str, *, is_first: bool) -> str:
-    """The name of what a successful response at `origin` holds: its own if it is shared, by its status if a second one."""
+    """The name of what a successful response at `origin` holds: its own if it is shared, else by its operation."""
     return _shared(origin) or f"{operation}{'' if is_first else _phrase(status)}Response"
 
 

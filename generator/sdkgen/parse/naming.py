@@ -58,10 +58,15 @@ class Names:
         if origin in self._called:
             return self._called[origin]
         file, _, pointer = origin.partition("#")
-        keys = [
-            key for key in pointer.split("/") if key and key not in _PLACES and not key.isdigit() and "~1" not in key
-        ]
-        return last(keys[-1]) if keys else PurePosixPath(file).stem
+        keys = pointer.strip("/").split("/")
+        named = [key for key in keys if key and key not in _PLACES and not key.isdigit() and "~1" not in key]
+        if not named:
+            return PurePosixPath(file).stem
+        if keys[0] != "components" or len(keys) == 3:
+            return last(named[-1])
+        # A place inside a component: `Pet/properties/owner` is `PetOwner`.
+        number = [f"Variant{keys[-1]}"] if keys[-1].isdigit() else []
+        return "_".join([*map(last, named[2:]), *number])
 
     @cached_property
     def _called(self) -> dict[str, str]:
