@@ -7,7 +7,7 @@ CODE := generator/sdkgen templates/python/runtime generated
 TYPED := $(CODE) $(wildcard tests/typing/*.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test golden lint types demo bench constraints clean
+.PHONY: help generate check test golden lint types demo bench corpus constraints clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ demo: $(VENV)/.made ## watch the generated SDK talk to a server on this machine
 
 bench: $(VENV)/.bench ## measure the generated SDK beside a floor and a peer
 	$(BIN)/python -m tests.benchmarks
+
+corpus: $(VENV)/.made ## generate and examine the SDKs of the documents in ../shared/specs
+	$(BIN)/python -m tests.corpus --types
 
 constraints: ## write the newest versions that pyproject.toml allows to constraints.txt
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && $(PYTHON) -m venv "$$folder" && \

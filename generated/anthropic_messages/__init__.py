@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from . import errors, pagination, resources, streaming, types
+    from . import errors, pagination, resources, streaming, testing, types
     from ._client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Anthropic, AsyncAnthropic, AsyncClient, Client
     from ._runtime.api_response import APIResponse
     from ._runtime.arguments import RequestOptions, Timeout
@@ -124,7 +124,7 @@ else:
                 "ThinkingEvent",
             ],
         },
-        modules=["errors", "pagination", "resources", "streaming", "types"],
+        modules=["errors", "pagination", "resources", "streaming", "testing", "types"],
     )
 
 __all__ = [
@@ -196,5 +196,6 @@ __all__ = [
     "pagination",
     "resources",
     "streaming",
+    "testing",
     "types",
 ]

@@ -45,7 +45,8 @@ def _modules(package: str) -> Iterator[str]:
 def _unresolved(module: ModuleType) -> Iterator[str]:
     for owner in [one for one in vars(module).values() if inspect.isclass(one) and one.__module__ == module.__name__]:
         functions = [one for one in vars(owner).values() if isinstance(one, FunctionType)]
-        for one in (owner, *functions):
+        members: list[type | FunctionType] = [owner, *functions]
+        for one in members:
             try:
                 typing.get_type_hints(one, include_extras=True)
             except Exception as error:

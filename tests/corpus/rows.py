@@ -17,7 +17,7 @@ from tests.corpus.type_checks import mypy, pyright
 
 _SHOWN = 8
 """How many failures of a kind are listed."""
-_COLUMNS = (38, 7, 6, 10, 6, 7, 8, 7, 6, 6, 6)
+_COLUMNS = (38, 7, 6, 10, 6, 7, 8, 7, 6, 6, 6, 7)
 _TITLES = (
     "document",
     "seconds",
@@ -28,6 +28,7 @@ _TITLES = (
     "numbered",
     "imports",
     "hints",
+    "calls",
     "mypy",
     "pyright",
 )
@@ -48,6 +49,7 @@ class Row:
     numbered: list[str] = field(default_factory=list[str])
     imports: int | None = None
     hints: int | None = None
+    calls: int | None = None
     mypy: int | None = None
     pyright: int | None = None
 
@@ -56,8 +58,10 @@ def measured(document: Listed, folder: Path, *, types: bool) -> Row:
     """Generate the SDK of a document below `folder` and examine it."""
     row = Row(document)
     out = folder / document.name.replace("/", "-").replace(".", "-")
-    shutil.rmtree(out, ignore_errors=True)
-    told = _run("tests.corpus.generating", str(document.path), str(out), cache=str(out.with_suffix(".cache")))
+    cache = out.with_suffix(".cache")
+    for folder in (out, cache):
+        shutil.rmtree(folder, ignore_errors=True)
+    told = _run("tests.corpus.generating", str(document.path), str(out), cache=str(cache))
     if "refused" in told:
         row.failures += _some("refused", told["refused"])
         return row
@@ -69,6 +73,10 @@ def measured(document: Listed, folder: Path, *, types: bool) -> Row:
     row.imports, row.hints = (len(found.get(key, ["all"])) for key in ("imports", "hints"))
     for key in ("refused", "imports", "hints"):
         row.failures += _some(key, found.get(key, []))
+    called = _run("tests.corpus.round_trip", str(document.path), told["package"], path=out)
+    wrong = [*called.get("refused", []), *called.get("calls", []), *called.get("missed", [])]
+    row.calls = len(wrong)
+    row.failures += _some("calls", wrong)
     if types:
         for name, check in (("mypy", mypy), ("pyright", pyright)):
             # The runtime is checked by itself, once.
@@ -114,7 +122,7 @@ def line(row: Row) -> str:
             str(sum(row.notes.values())),
             str(row.lines),
             str(len(row.numbered)),
-            *("-" if one is None else str(one) for one in (row.imports, row.hints, row.mypy, row.pyright)),
+            *("-" if one is None else str(one) for one in (row.imports, row.hints, row.calls, row.mypy, row.pyright)),
         )
     )
 

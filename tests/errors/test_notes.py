@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sdkgen.api import Need
-from sdkgen.api import Location, Primitive, PrimitiveKind
+from sdkgen.api import Location, Need, Primitive, PrimitiveKind
 from sdkgen.pipeline import Run
 
 HEAD = 'openapi: 3.1.0\ninfo: {title: Pets, version: "1"}\n'

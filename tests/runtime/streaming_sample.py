@@ -1,7 +1,5 @@
 """A small API with a stream, and ways to play its responses: what the tests of streams have in common."""
 
-
-
 from __future__ import annotations
 
 import json
@@ -12,7 +10,6 @@ import httpx2
 
 from runtime.emitted import Emitted
 from runtime.error_format import ErrorFormat
-from runtime.errors import APIStatusError
 from runtime.models import BaseModel, OneOf, UnknownVariant
 from runtime.operation import StreamFormat
 from runtime.service import Service
@@ -296,9 +293,6 @@ class Client:
 
     def __init__(self, *, strict: bool = False) -> None:
         self._strict_response_validation = strict
-
-    def _stream_error(self, response: httpx2.Response, body: bytes, /) -> APIStatusError:
-        return self._service.errors.from_event(body, response, self._secrets)
 
 
 class Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):

@@ -1,7 +1,5 @@
 """Building results: the shapes of tables, and what it costs in time and memory."""
 
-
-
 from __future__ import annotations
 
 import time

@@ -30,7 +30,10 @@ def test_every_example(server: Server, number: int) -> None:
     done = subprocess.run([sys.executable, "-c", example], env=environment, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0 and done.stderr == "", done.stderr
     paths = {request.path.removesuffix("/msgbatch_01Reviews5tHc/results") for request in server.requests}
-    if "batches" in example:
+    if ".testing" in example:
+        assert not paths
+        assert "Hello, keepers of the light!" in done.stdout
+    elif "batches" in example:
         assert paths == {"/v1/messages/batches"}
         assert len(done.stdout.splitlines()) > 2
     else:

@@ -184,7 +184,9 @@ def _python(folder: Path, code: str) -> subprocess.Popen[str]:
 def test_being_stopped_is_quiet(folder: Path, number: int, code: int) -> None:
     process = _python(
         folder,
-        "import sys, time, sdkgen.cli, sdkgen.pipeline as p\n"
+        # A parent that runs in the background hands down that interrupts are ignored.
+        "import signal, sys, time, sdkgen.cli, sdkgen.pipeline as p\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "p.Run.tree = property(lambda run: print('busy', flush=True) or time.sleep(30))\n"
         "sys.exit(sdkgen.cli.main(['generate']))",
     )

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
 from .errors import NoTextError, SDKError, shorten
 from .item import Item, is_irregular, merged
 from .models import BaseModel, UnknownVariant, set_request_id
+from .shapes import is_array
 
 if TYPE_CHECKING:
-    from .errors import APIResponseValidationError, NoTextError
+    from .errors import APIResponseValidationError
     from .event_reader import EventReader
     from .stream_rules import HelperFormat, Rule
 
@@ -78,8 +79,9 @@ class Accumulator(Generic[R]):
             if self._format.items and not self._result.finished:
                 # Finished items are shared, the others copied, so that a snapshot does not change under its reader.
                 self._result.replaced[self._format.items] = [item.value() for item in self._items]
-            self._latest = self._result.value()
-            set_request_id(self._latest, self._reader.request_id)
+            result: R = self._result.value()
+            set_request_id(result, self._reader.request_id)
+            self._latest = result
         return self._latest
 
     def current(self) -> R:
@@ -125,8 +127,8 @@ class Accumulator(Generic[R]):
         # A copy, because the event keeps its own.
         self._result = Item(value)
         items = getattr(value, self._format.items, None) if self._format.items else None
-        if isinstance(items, list):
-            self._items = [Item(item) for item in items]  # pyright: ignore[reportUnknownVariableType]
+        if is_array(items):
+            self._items = [Item(item) for item in items]
 
     def append(self, event: Any, value: Any) -> None:
         """Makes `value` the next item."""

@@ -14,6 +14,7 @@ from .body_reader import StreamClient
 from .errors import APIResponseValidationError, shorten
 from .exchange import connection_error
 from .operation import Operation
+from .redaction import redact, safe_url
 from .response import result_of
 from .sentinels import NOT_GIVEN
 from .stream import AsyncIncoming, Incoming
@@ -106,7 +107,7 @@ class Answer(Generic[T]):
         return self.http_response.content
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.status_code} of {self.method} {self.url}>"
+        return f"<{type(self).__name__} {self.status_code} of {self.method} {safe_url(self.url)}>"
 
     def _needs_body(self, to: Any) -> bool:
         """Whether the body has to be read before it can be a `to`."""
@@ -134,7 +135,8 @@ class Answer(Generic[T]):
         try:
             return from_json(self.content)
         except ValueError as error:
-            text = shorten(self.http_response.text)
+            secrets = self._client._secrets  # pyright: ignore[reportPrivateUsage]
+            text = shorten(redact(self.http_response.text, secrets))
             raise APIResponseValidationError(self.http_response, text, message="The response is not JSON.") from error
 
     @contextmanager

@@ -84,7 +84,7 @@ class AsyncClient(AsyncVerbs, Preparation[httpx2.AsyncClient]):
         self, operation: Operation, event_type: object, stream_class: Any = None, **arguments: Unpack[CallArguments]
     ) -> Any:
         """Sends a request whose answer arrives as events of `event_type`, and gives a `stream_class` of them
-        (by default a `AsyncStream`).
+        (by default an `AsyncStream`).
 
         Raises:
             APIError: The call failed before the first event.

@@ -83,12 +83,14 @@ def _is_plain(container: Any) -> bool:
 
 
 def _convert(value: Any, path: str, ancestors: tuple[int, ...]) -> Any:
-    if value is None or isinstance(value, Enum):
-        return None if value is None else _convert(value.value, path, ancestors)
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, Enum):
+        return _convert(value.value, path, ancestors)
     if isinstance(value, str):
         return str(value)
-    if isinstance(value, (bool, int)):
-        return value if isinstance(value, bool) else int(value)
+    if isinstance(value, int):
+        return int(value)
     if isinstance(value, float):
         if value - value != 0:
             raise ValueError(f"{path or 'body'}: {value} cannot be written as JSON")

@@ -10,7 +10,6 @@ import httpx2
 from .errors import (
     APIError,
     APIResponseValidationError,
-    APIStatusError,
     APITimeoutError,
     StreamTruncatedError,
     request_of,
@@ -31,10 +30,6 @@ class StreamClient(Protocol):
 
     @property
     def _secrets(self) -> tuple[str, ...]: ...
-
-    def _stream_error(self, response: httpx2.Response, body: bytes, /) -> APIStatusError:
-        """The error that an error event with this data stands for."""
-        ...
 
 
 class BodyReader(Generic[T]):
@@ -59,6 +54,7 @@ class BodyReader(Generic[T]):
         self._response = response
         self._item_type = item_type
         self._client = client
+        self._service = client._service  # pyright: ignore[reportPrivateUsage]
         self.strict = client._strict_response_validation  # pyright: ignore[reportPrivateUsage]
         self._validate = validator_of(item_type).validate_json
         self._context = STRICT if self.strict else None
@@ -80,7 +76,7 @@ class BodyReader(Generic[T]):
     @property
     def request_id(self) -> str | None:
         """The id that the server gave the request."""
-        return self._client._service.errors.request_id_of(self._response)  # pyright: ignore[reportPrivateUsage]
+        return self._service.errors.request_id_of(self._response)
 
     def fail(self, error: BaseException) -> NoReturn:
         """Raises what an error that happened while the response was read means to the user; it is remembered."""
@@ -98,6 +94,10 @@ class BodyReader(Generic[T]):
             raise self.error
         if self.closed and not self.complete:
             self.fail(httpx2.StreamClosed())
+
+    @property
+    def _secrets(self) -> tuple[str, ...]:
+        return self._client._secrets  # pyright: ignore[reportPrivateUsage]
 
     def _translate(self, error: Exception) -> Exception:
         response = self._response

@@ -15,7 +15,6 @@ class Call:
     __slots__ = (
         "auth",
         "content",
-        "count_header",
         "deadline",
         "extensions",
         "files",

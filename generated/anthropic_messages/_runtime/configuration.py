@@ -9,10 +9,10 @@ from typing import Any, Generic, Self, TypeVar
 import httpx2
 
 from .arguments import TimeoutArgument
-from .errors import APIStatusError
 from .headers import merge_headers
 from .http_clients import own_timeout
 from .log import logger_of
+from .redaction import safe_url
 from .sentinels import NOT_GIVEN, NotGiven, is_absent
 from .service import Service
 
@@ -50,10 +50,10 @@ class Configuration(Generic[H]):
         self._logger = logger_of(service.name, service.log_env)
         for credential in service.credentials:
             given = credentials.get(credential.argument)
-            if given is None and credential.env:
+            if given is None:
                 given = os.environ.get(credential.env)
             setattr(self, credential.argument, given)
-        self.base_url = base_url or os.environ.get(service.base_url_env or "-") or service.base_url
+        self.base_url = base_url or os.environ.get(service.base_url_env) or service.base_url
         default = httpx2.Timeout(service.timeout, connect=service.connect_timeout)
         self._default_timeout = default
         self.timeout = own_timeout(http_client, default) if isinstance(timeout, NotGiven) else timeout
@@ -83,7 +83,7 @@ class Configuration(Generic[H]):
         if not str(url):
             raise ValueError("This API names no server: give the client a base_url")
         if url.scheme not in ("http", "https") or not url.host:
-            raise ValueError(f"base_url has to start with http:// or https:// and name a host, not {str(url)!r}")
+            raise ValueError(f"base_url has to start with http:// or https:// and name a host, not {safe_url(url)!r}")
         path = url.raw_path.partition(b"?")[0]
         self._base_url = url.copy_with(raw_path=path if path.endswith(b"/") else path + b"/", fragment=None)
 
@@ -159,10 +159,6 @@ class Configuration(Generic[H]):
         )
         copy.deadline = self.deadline if isinstance(deadline, NotGiven) else deadline
         return copy
-
-    def _stream_error(self, response: httpx2.Response, body: bytes, /) -> APIStatusError:
-        """The error that an error event with this data stands for."""
-        return self._service.errors.from_event(body, response, self._secrets)
 
 
 def checked_retries(value: object) -> int:

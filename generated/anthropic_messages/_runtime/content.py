@@ -83,11 +83,7 @@ def _opened(file: Any) -> Any:
             return os.path.basename(file), opened.read()
     if is_tuple(file) and len(file) > 1 and is_path(file[1]):
         with open(file[1], "rb") as opened:
-            return (
-                file[0] or os.path.basename(file[1]),
-                opened.read(),
-                *file[2:],
-            )
+            return file[0] or os.path.basename(file[1]), opened.read(), *file[2:]
     return file
 
 

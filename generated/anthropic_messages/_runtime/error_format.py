@@ -9,8 +9,8 @@ import httpx2
 from pydantic_core import from_json
 
 from . import errors
-from .errors import APIStatusError, shorten
-from .redaction import redact, redact_value
+from .errors import APIStatusError, request_of, shorten
+from .redaction import redact, redact_value, secrets_of
 from .shapes import is_object
 
 StatusErrorClass: TypeAlias = type[APIStatusError]
@@ -82,13 +82,16 @@ class ErrorFormat:
     def _error(
         self, status: int | None, response: httpx2.Response, data: bytes, secrets: tuple[str, ...]
     ) -> APIStatusError:
+        request = request_of(response)
+        # Also those that a caller put into the headers by hand.
+        secrets += () if request is None else secrets_of(request)
         text = data.decode("utf-8", "replace")
         try:
             body: object = from_json(data)
             # A server that repeats a credential must not bring it into anybody's log.
             body = body if redact(text, secrets) == text else redact_value(body, secrets)
         except (ValueError, RecursionError):
-            body = redact(shorten(text), secrets) or None
+            body = shorten(redact(text, secrets)) or None
         kind, request_id = self.type_of(body), self.request_id_of(response)
         if status is None:
             status = self.statuses.get(kind or "", response.status_code)

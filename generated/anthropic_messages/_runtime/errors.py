@@ -7,12 +7,9 @@
 from __future__ import annotations
 
 import copy
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Protocol, Self, TypeVar
 
 import httpx2
-
-if TYPE_CHECKING:
-    from .error_format import ErrorFormat
 
 MAX_TEXT = 500
 """The most characters of a server's answer that an error's text repeats."""
@@ -23,14 +20,11 @@ def shorten(text: str, limit: int = MAX_TEXT) -> str:
     return text if len(text) <= limit else f"{text[:limit]}... ({len(text)} characters)"
 
 
-E = TypeVar("E", bound="SDKError")
-
-
 class SDKError(Exception):
     """Any error that this package raises about the API, its credentials or the network."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self.args, _state_without_secrets(self.__dict__))
+        return _restore, (type(self), self.args, _portable(self.__dict__))
 
     def __copy__(self) -> Self:
         return _restore(type(self), self.args, self.__dict__)
@@ -66,15 +60,14 @@ class APIError(SDKError):
     message: str
     request: httpx2.Request | None
     body: object
+    type: str | None = None
+    """The API's own name for the kind of error, where it gave one."""
 
     def __init__(self, message: str, request: httpx2.Request | None = None, *, body: object = None) -> None:
         super().__init__(message)
         self.message = message
         self.request = request
         self.body = body
-
-    type: str | None = None
-    """The API's own name for the kind of error, where it gave one."""
 
 
 class APIConnectionError(APIError):
@@ -123,11 +116,20 @@ class StreamTruncatedError(APIError):
         self.response = response
 
 
+class Places(Protocol):
+    """Where failed responses have what errors tell."""
+
+    def type_of(self, body: object) -> str | None:
+        """The API's own type of the error that `body` describes."""
+
+    def request_id_of(self, response: httpx2.Response) -> str | None:
+        """The id that the server gave the request."""
+
+
 class APIStatusError(APIError):
     """The server answered with a status that means failure."""
 
-    # Not annotated as what it is, because that module imports this one.
-    error_format: ClassVar[Any] = None
+    error_format: ClassVar[Places | None] = None
     """Where this API's errors say their type and request id; the generated package sets it."""
 
     response: httpx2.Response
@@ -138,9 +140,9 @@ class APIStatusError(APIError):
         super().__init__(message, request_of(response), body=body)
         self.response = response
         self.status_code = response.status_code
-        shape: ErrorFormat | None = self.error_format
-        self.type = None if shape is None else shape.type_of(body)
-        self.request_id = None if shape is None else shape.request_id_of(response)
+        places = self.error_format
+        self.type = None if places is None else places.type_of(body)
+        self.request_id = None if places is None else places.request_id_of(response)
 
 
 class BadRequestError(APIStatusError):
@@ -199,19 +201,22 @@ def request_of(response: httpx2.Response) -> httpx2.Request | None:
         return None
 
 
+E = TypeVar("E", bound=SDKError)
+
+
 def _restore(cls: type[E], args: tuple[Any, ...], state: dict[str, Any]) -> E:
     error = cls.__new__(cls, *args)
     error.__dict__.update(state)
     return error
 
 
-def _state_without_secrets(state: dict[str, Any]) -> dict[str, Any]:
-    from .redaction import portable_request, portable_response
+def _portable(state: dict[str, Any]) -> dict[str, Any]:
+    from .portable import portable_request, portable_response
 
     portable = dict(state)
     for name, value in state.items():
         if isinstance(value, httpx2.Response):
-            portable[name] = portable_response(value)
+            portable[name] = portable_response(value, request_of(value))
         elif isinstance(value, httpx2.Request):
             portable[name] = portable_request(value)
     return portable

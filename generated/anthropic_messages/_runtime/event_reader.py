@@ -118,7 +118,7 @@ class EventReader(BodyReader[T]):
         return super()._translate(error)
 
     def _stated_error(self, data: bytes) -> APIStatusError:
-        return self._client._stream_error(self._response, data)  # pyright: ignore[reportPrivateUsage]
+        return self._service.errors.from_event(data, self._response, self._secrets)
 
     def _read_again(self, data: bytes, cause: Exception) -> Any:
         try:
@@ -132,7 +132,7 @@ class EventReader(BodyReader[T]):
 
     def invalid(self, what: str, text: str) -> APIResponseValidationError:
         """The error that an event, whose text this is, cannot be used."""
-        text = redact(text, self._client._secrets)  # pyright: ignore[reportPrivateUsage]
+        text = redact(text, self._secrets)
         return APIResponseValidationError(
             self._response, shorten(text), message=f"An event of the stream {what}: {shorten(text, 200)}"
         )
@@ -142,8 +142,7 @@ class EventReader(BodyReader[T]):
         return StreamTruncatedError(message, partial=partial, response=self._response)
 
     def _refusal(self, body: bytearray) -> APIResponseValidationError:
-        secrets = self._client._secrets  # pyright: ignore[reportPrivateUsage]
-        text = redact(body[:_MAX_FOREIGN_BYTES].decode(errors="replace"), secrets)
+        text = redact(body[:_MAX_FOREIGN_BYTES].decode(errors="replace"), self._secrets)
         kind = shorten(self._response.headers["content-type"], 100)
         return APIResponseValidationError(
             self._response, shorten(text), message=f"Expected an event stream, got {kind}: {shorten(text, 200)}"

@@ -93,6 +93,7 @@ def exchange(
         except Exception as error:
             if response is not None:
                 yield Close(response)
+            log.log_failure(logger, request, error)
             failure = connection_error(error, call.secrets)
             again = isinstance(error, (httpx2.TransportError, OSError)) and not isinstance(error, _HOPELESS)
             # A kept connection whose event loop has ended says so in this way; the next attempt makes a new one.
@@ -129,7 +130,11 @@ def _attempt(call: Call, request: httpx2.Request, logger: Logger) -> Generator[S
             yield Read(response)
         if response.status_code not in _REDIRECTS or not call.follow_redirects or "location" not in response.headers:
             return response
-        following = redirected(request, response)
+        try:
+            following = redirected(request, response)
+        except Exception:
+            yield Close(response)
+            raise
         if following.method == request.method and not call.replayable:
             return response
         auth = auth and origin(following.url) == home

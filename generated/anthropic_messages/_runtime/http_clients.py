@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import cache
 from typing import Any
 
 import httpx2
@@ -16,6 +18,12 @@ class DefaultHttpxClient(httpx2.Client):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**_with_defaults(options))
+
+    def __del__(self) -> None:
+        # A script that ends without closing its client leaves no socket to warn about.
+        if "_state" in self.__dict__ and not self.is_closed:
+            with suppress(Exception):
+                self.close()
 
 
 class DefaultAsyncHttpxClient(httpx2.AsyncClient):
@@ -33,15 +41,17 @@ def _with_defaults(options: dict[str, Any]) -> dict[str, Any]:
 
 
 _UNSET_TIMEOUT = httpx2.Timeout(5.0)  # what httpx2 takes where nobody chose
-_unset_headers: list[tuple[bytes, bytes]] = []
 
 
 def is_pristine(client: httpx2.Client | httpx2.AsyncClient) -> bool:
     """Whether `client` adds nothing of its own to requests, other than what its transport and hooks do."""
-    if not _unset_headers:
-        with httpx2.Client(transport=httpx2.MockTransport(lambda request: httpx2.Response(200))) as plain:
-            _unset_headers.extend(plain.headers.raw)
-    return client.headers.raw == _unset_headers and not client.params
+    return client.headers.raw == _unset_headers() and not client.params
+
+
+@cache
+def _unset_headers() -> list[tuple[bytes, bytes]]:
+    with httpx2.Client(transport=httpx2.MockTransport(lambda request: httpx2.Response(200))) as plain:
+        return plain.headers.raw
 
 
 def own_timeout(client: httpx2.Client | httpx2.AsyncClient | None, timeout: httpx2.Timeout) -> httpx2.Timeout:

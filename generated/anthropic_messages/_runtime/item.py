@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .models import BaseModel
+from .shapes import is_array
 
 if TYPE_CHECKING:
     from .progress import Progress
@@ -41,7 +42,7 @@ class Item:
 
 def is_irregular(value: Any) -> bool:
     """Whether a value was read leniently, because it breaks the schema, or holds one that was."""
-    values: Any = value if isinstance(value, list) else (value,)  # pyright: ignore[reportUnknownVariableType]
+    values = value if is_array(value) else (value,)
     return any(isinstance(item, BaseModel) and "_irregular" in item.__dict__ for item in values)
 
 

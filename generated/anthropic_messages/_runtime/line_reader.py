@@ -144,11 +144,11 @@ class LineReader(BodyReader[T]):
 
     def _invalid(self, what: str, text: str) -> APIResponseValidationError:
         said = f"Line {self._number} of the response {what}{': ' if text else ''}"
-        text = redact(text, self._client._secrets)  # pyright: ignore[reportPrivateUsage]
+        text = redact(text, self._secrets)
         return APIResponseValidationError(self._response, shorten(text), message=f"{said}{shorten(text, 200)}")
 
     def _redacted(self, error: APIResponseValidationError) -> APIResponseValidationError:
-        message = redact(error.message, self._client._secrets)  # pyright: ignore[reportPrivateUsage]
+        message = redact(error.message, self._secrets)
         return APIResponseValidationError(self._response, error.body, message=message)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from threading import RLock
-from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, cast, overload
 
 from pydantic_core import SchemaValidator
 
@@ -59,7 +59,7 @@ def is_model(type_: object) -> TypeGuard[type[BaseModel]]:
 def _build(model: type[BaseModel]) -> SchemaValidator:
     with _lock:
         model.model_rebuild()
-        return model.__pydantic_validator__  # type: ignore[return-value]
+        return cast(SchemaValidator, model.__pydantic_validator__)
 
 
 def _adapt(type_: Any) -> SchemaValidator:

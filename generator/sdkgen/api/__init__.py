@@ -12,6 +12,7 @@ from sdkgen.api.operations import (
     LongRunning,
     Operation,
     Parameter,
+    ResponseExample,
     Result,
     ResultKind,
 )
@@ -76,6 +77,7 @@ __all__ = [
     "Record",
     "Reference",
     "Resource",
+    "ResponseExample",
     "Result",
     "ResultKind",
     "Retry",

@@ -31,6 +31,8 @@ class Field:
     """What the server assumes where the field is left out, if the document names a scalar."""
     read_only: bool = False
     write_only: bool = False
+    is_tag: bool = False
+    """Whether its one value tells which variant of a choice the record is."""
 
 
 @dataclass(frozen=True)

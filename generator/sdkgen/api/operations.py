@@ -89,6 +89,19 @@ class Result:
 
 
 @dataclass(frozen=True)
+class ResponseExample:
+    """A successful response that the document shows."""
+
+    name: str
+    status: int
+    media_type: str
+    """Empty where the response has no body."""
+    value: object
+    """A JSON value; text where the media type is not JSON."""
+    origin: str
+
+
+@dataclass(frozen=True)
 class Failure:
     """A response that is an error."""
 
@@ -135,6 +148,8 @@ class Operation:
     long_running: LongRunning | None
     examples: tuple[tuple[str, object], ...]
     """Request bodies that the document gives as examples, by name."""
+    shown: tuple[ResponseExample, ...]
+    """Successful responses that the document gives as examples."""
     origin: str
     paging: Paging | None = None
     """Present where the result is one page of a list."""

@@ -54,11 +54,11 @@ def reference(scope: Scope, origin: str) -> str | None:
         return None
     if "$ref" in value:
         # A `type` beside it repeats what the target says.
-        if _old(scope) or (not set(value) - {"$ref", "type"} - ANNOTATIONS and isinstance(value.get("type", ""), str)):
+        if _old(scope) or (not _rules(value) - {"$ref", "type"} and isinstance(value.get("type", ""), str)):
             return scope.document.resolve(value["$ref"], origin)
         return None
     parts = value.get("allOf")
-    if is_list(parts) and len(parts) == 1 and not set(value) - {"allOf", "type"} - ANNOTATIONS:
+    if is_list(parts) and len(parts) == 1 and not _rules(value) - {"allOf", "type"}:
         return reference(scope, child(origin, "allOf", 0))
     return None
 
@@ -78,7 +78,7 @@ def flatten(scope: Scope, origin: str, seen: frozenset[str] = frozenset()) -> Sc
     parts = [flatten(scope, child(origin, "allOf", index), seen) for index in range(len(value.get("allOf", ())))]
     if "$ref" in value:
         target = flatten(scope, scope.document.resolve(value["$ref"], origin), seen)
-        if _old(scope) or not set(value) - {"$ref"} - ANNOTATIONS:
+        if _old(scope) or not _rules(value) - {"$ref"}:
             return replace(
                 target, nullable=target.nullable or own.nullable, value={**target.value, **_annotations(value)}
             )
@@ -180,9 +180,14 @@ def _annotations(value: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+def _rules(value: Mapping[str, Any]) -> set[str]:
+    """The keywords that say which values are valid."""
+    return {key for key in value if key not in ANNOTATIONS and not key.startswith("x-")}
+
+
 def _says_something(scope: Scope, origin: str) -> bool:
     value = scope.get(origin)
-    return is_mapping(value) and bool(set(value) - ANNOTATIONS)
+    return is_mapping(value) and bool(_rules(value))
 
 
 def _is_null(scope: Scope, origin: str) -> bool:

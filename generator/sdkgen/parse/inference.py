@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -78,10 +77,9 @@ def _spoken(endpoints: tuple[Endpoint, ...]) -> dict[str, list[str]]:
     ids = {one.origin: one.id for one in endpoints}
     for form in (_DOTTED, _GROUPED):
         found = {origin: _parts(id) for origin, id in ids.items() if form.fullmatch(id)}
-        resources = Counter(tuple(parts[:-1]) for parts in found.values())
         # `List_Pets` is only a way to write `ListPets`.
         verbs = [one for one in found.values() if form is _GROUPED and (one[0] in ACTIONS or one[0] in USUAL)]
-        if found and len(found) >= _MOST * len(ids) and len(resources) * 2 <= len(ids) + 1 and not verbs:
+        if found and len(found) >= _MOST * len(ids) and not verbs:
             shared = len({parts[0] for parts in found.values()}) == 1 and all(len(one) > 2 for one in found.values())
             return {origin: parts[1:] if shared else parts for origin, parts in found.items()}
     return {}

@@ -1,4 +1,4 @@
-"""Tags, written into the records that they select: there in every value, and telling which record it is."""
+"""Tags, written into the records that they select, so that each tells which record it is."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ Tags = tuple[str, ...]
 
 
 def narrowed(definitions: Mapping[str, Definition]) -> dict[str, Definition]:
-    """The definitions, with the tag of each variant a required constant even where its own schema allows more.
+    """The definitions, with the tag of each variant a constant even where its own schema allows more, such as null.
 
-    A choice can be told only from a tag that is there, so that OpenAPI too asks for it to be required.
+    A tag of several values is required, as OpenAPI asks of every tag; where there is one, it can be known without.
     """
     wanted: dict[tuple[str, str], dict[str, None]] = {}
     for definition in definitions.values():
@@ -66,7 +66,9 @@ def _narrow(definitions: Mapping[str, Definition], field: Field, tags: Tags) -> 
         type = rest[0] if len(rest) == 1 else replace(type, variants=rest)
     if tags and _allows_more(definitions, type):
         type = Constant(tags)
-    return replace(field, type=type, required=True)
+    # Records of a choice also stand by themselves, where the tag may be left out if the document says so.
+    is_tag = isinstance(type, Constant) and len(type.values) == 1
+    return replace(field, type=type, required=field.required or not is_tag, is_tag=is_tag)
 
 
 def _allows_more(definitions: Mapping[str, Definition], type: Type) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from sdkgen.api import LongRunning, Operation, ResultKind
-from sdkgen.load.shapes import mapping
 from sdkgen.parse.auth import need
 from sdkgen.parse.bodies import body
+from sdkgen.parse.examples import request_examples, response_examples
 from sdkgen.parse.paging import paging
 from sdkgen.parse.parameters import parameters
 from sdkgen.parse.results import failures, result
 from sdkgen.parse.schemas import Schemas
-from sdkgen.parse.scope import Scope, child
+from sdkgen.parse.scope import Scope
 from sdkgen.parse.stream_rules import stream_helper
 from sdkgen.parse.streaming import event_stream
 from sdkgen.parse.walk import Endpoint
@@ -53,24 +53,8 @@ def operation(
         stream=stream,
         helper=stream_helper(scope, schemas, stream, outcome, helper) if helper and stream else None,
         long_running=LongRunning(long_running.argument, long_running.per_hour) if long_running else None,
-        examples=_examples(scope, endpoint.origin),
+        examples=tuple(request_examples(scope, endpoint.origin)),
+        shown=tuple(response_examples(scope, endpoint.origin)),
         origin=endpoint.origin,
         paging=paging(scope, schemas, given, sent, outcome, method) if stream is None else None,
     )
-
-
-def _examples(scope: Scope, origin: str) -> tuple[tuple[str, object], ...]:
-    """The request bodies that the document gives as examples, by name."""
-    if "requestBody" not in scope.mapping(origin):
-        return ()
-    place, content = scope.content(scope.follow(child(origin, "requestBody")))
-    found: list[tuple[str, object]] = []
-    for media_type in content:
-        value = scope.mapping(child(place, media_type))
-        for name in mapping(value.get("examples")):
-            example = scope.mapping(scope.follow(child(place, media_type, "examples", name)))
-            if "value" in example:
-                found.append((name, example["value"]))
-        if "example" in value:
-            found.append(("example", value["example"]))
-    return tuple(found)

@@ -14,7 +14,7 @@ from sdkgen.parse.unions import union
 def result(scope: Scope, schemas: Schemas, operation: str, name: str) -> Result:
     """What the operation gives when it succeeds, leaving out a stream that an argument asks for."""
     found: list[Result] = []
-    for status, origin in _successes(scope, operation):
+    for status, origin in successes(scope, operation):
         place, content = scope.content(origin)
         description = str(scope.mapping(origin).get("description", ""))
         if not content:
@@ -45,7 +45,7 @@ def result(scope: Scope, schemas: Schemas, operation: str, name: str) -> Result:
 
 def events(scope: Scope, operation: str) -> str | None:
     """The origin of the operation's `text/event-stream` content, if it has one."""
-    for _, origin in _successes(scope, operation):
+    for _, origin in successes(scope, operation):
         place, content = scope.content(origin)
         for media_type in content:
             if is_events(media_type):
@@ -55,7 +55,7 @@ def events(scope: Scope, operation: str) -> str | None:
 
 def response_schema(scope: Scope, operation: str) -> str | None:
     """The origin of the schema of the operation's first successful JSON response, if it has one."""
-    for _, origin in _successes(scope, operation):
+    for _, origin in successes(scope, operation):
         place, content = scope.content(origin)
         for media_type in content:
             if is_json(media_type) and "schema" in scope.mapping(child(place, media_type)):
@@ -88,7 +88,7 @@ def failures(scope: Scope, schemas: Schemas, operation: str, name: str) -> tuple
     return tuple(found)
 
 
-def _successes(scope: Scope, operation: str) -> list[tuple[str, str]]:
+def successes(scope: Scope, operation: str) -> list[tuple[str, str]]:
     """The status codes and origins of the successful responses; `default` counts where there is no other."""
     responses = mapping(scope.mapping(operation).get("responses"))
     chosen = [status for status in responses if status.startswith("2")]

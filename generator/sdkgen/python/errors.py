@@ -35,6 +35,20 @@ USUAL = (
     "UnprocessableEntityError",
 )
 """What every SDK has, from `_runtime/errors.py`."""
+STATUSES = {
+    400: "BadRequestError",
+    401: "AuthenticationError",
+    403: "PermissionDeniedError",
+    404: "NotFoundError",
+    408: "RequestTimeoutError",
+    409: "ConflictError",
+    413: "RequestTooLargeError",
+    422: "UnprocessableEntityError",
+    429: "RateLimitError",
+    503: "ServiceUnavailableError",
+    504: "DeadlineExceededError",
+}
+"""The statuses that have an error of their own, as `_runtime/error_format.py` has them; a test compares the two."""
 
 
 @dataclass(frozen=True)

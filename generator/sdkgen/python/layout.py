@@ -11,6 +11,9 @@ from sdkgen.folders import TEMPLATES
 from sdkgen.package import Copy, File, Package
 from sdkgen.python.checks import check
 from sdkgen.python.client import client_module
+from sdkgen.python.docs_listing import listing
+from sdkgen.python.docs_reference import quick_reference
+from sdkgen.python.docs_types import TypeTable
 from sdkgen.python.docstrings import summary
 from sdkgen.python.errors import errors_module
 from sdkgen.python.exports import lazy_package
@@ -21,6 +24,7 @@ from sdkgen.python.resources import resource_modules
 from sdkgen.python.runtime_names import runtime_names
 from sdkgen.python.scope import Scope
 from sdkgen.python.streaming import streaming_module
+from sdkgen.python.testing import testing_module
 from sdkgen.python.typing_modules import typing_modules
 from sdkgen.settings import Settings
 
@@ -61,6 +65,10 @@ def _project(scope: Scope, root: PurePosixPath) -> Iterator[File]:
 def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
     resources = resource_modules(scope)
     types = typing_modules(scope)
+    table = TypeTable.of(types)
+    reference = quick_reference(scope, resources, table)
+    yield File(PurePosixPath("docs/quick-reference.md"), "quick_reference.md.jinja", reference, False)
+    yield File(PurePosixPath("api.md"), "api.md.jinja", listing(scope, resources, types, table), False)
     yield File(root / "_client.py", "client.py.jinja", client_module(scope), True)
     errors = errors_module(scope)
     yield File(root / "errors.py", "errors.py.jinja", errors, True)
@@ -104,6 +112,9 @@ def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
             lazy_package("Streams that build their result.", ".._runtime", {".streams": streaming.exports}),
             True,
         )
+    testing = testing_module(scope)
+    if testing is not None:
+        yield File(root / "testing.py", "testing.py.jinja", testing, True)
     name = scope.client
     names = {
         "._client": [name, f"Async{name}", "Client", "AsyncClient", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT"],
@@ -125,6 +136,7 @@ def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
                 *("errors", "resources", "types"),
                 *(["streaming"] if streaming is not None else []),
                 *(["pagination"] if pagination is not None else []),
+                *(["testing"] if testing is not None else []),
             ],
         ),
         True,

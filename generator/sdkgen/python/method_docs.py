@@ -14,16 +14,22 @@ INDENT = 8
 
 def method_docs(scope: Scope, operation: Operation, given: list[Argument]) -> str:
     """What a method does, and what each of its arguments means."""
-    documented = [(one.name, one.prose) for one in given if one.prose]
-    if operation.stream is not None and operation.stream.argument and operation.body is not None:
-        flag = next((field for field in operation.body.fields or () if field.name == operation.stream.argument), None)
-        documented += [(argument(flag.name, ()), prose(scope, flag))] if flag is not None and flag.description else []
+    told = documented(scope, operation, given)
     lines = clean(_what(operation), WIDTH - INDENT)
-    lines += ["", "Args:"] if documented else []
-    for name, text in documented:
+    lines += ["", "Args:"] if told else []
+    for name, text in told:
         first, *rest = clean(f"{name}: {text}", WIDTH - INDENT - 8)
         lines += [f"    {first}", *(f"        {line}" if line else "" for line in rest)]
     return docstring("\n".join(lines), INDENT)
+
+
+def documented(scope: Scope, operation: Operation, given: list[Argument]) -> list[tuple[str, str]]:
+    """The arguments of which there is something to say, and what."""
+    found = [(one.name, one.prose) for one in given if one.prose]
+    if operation.stream is not None and operation.stream.argument and operation.body is not None:
+        flag = next((field for field in operation.body.fields or () if field.name == operation.stream.argument), None)
+        found += [(argument(flag.name, ()), prose(scope, flag))] if flag is not None and flag.description else []
+    return found
 
 
 def brief_docs(operation: Operation, original: str) -> str:

@@ -40,6 +40,12 @@ class Signature:
     """All after `self`, with the `*` that ends those that may be positional."""
     returns: str
 
+    @property
+    def own(self) -> tuple[str, ...]:
+        """The arguments without those that every method has."""
+        own = self.arguments[: -len(_OPTIONS)]
+        return own[:-1] if own[-1] == "*" else own
+
     def unshadowed(self, hidden: list[str]) -> Signature:
         """The signature with built-in names that another attribute of the class hides written in full."""
         parts = (text.partition(": ") for text in self.arguments)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sdkgen.api import Direction, Null, Record, Type, Union
+from sdkgen.api import Constant, Direction, Null, Record, Type, Union
 from sdkgen.python.annotations import Annotations
 from sdkgen.python.docstrings import deprecated, docstring
 from sdkgen.python.entries import FieldLine, ModelEntry
@@ -22,13 +22,17 @@ def model(name: str, prose: str, record: Record, annotations: Annotations, unsen
     lines: list[FieldLine] = []
     for field in fields:
         alone = attributes[field.name]
-        optional = field.required or _takes_null(field.type)
+        tag = field.type.values[0] if field.is_tag and isinstance(field.type, Constant) else None
         annotation = annotations.of(field.type)
-        if not optional:
+        if not field.required and tag is None and not _takes_null(field.type):
             annotation = f"Union[{annotation}, None]" if annotation.startswith('"') else f"{annotation} | None"
-        arguments = [] if field.required else ["default=None"]
+        arguments = [] if field.required else [f"default={literal(tag)}"]
         arguments += [f"alias={literal(field.name)}"] if alone != field.name else []
-        default = f" = Field({', '.join(arguments)})" if alone != field.name else "" if field.required else " = None"
+        default = (
+            f" = Field({', '.join(arguments)})"
+            if alone != field.name
+            else "" if field.required else f" = {literal(tag)}"
+        )
         text = deprecated(field.description) if field.deprecated else field.description
         annotation = unshadowed(annotation, attributes.values())
         lines.append(FieldLine(f"{alone}: {annotation}{default}", annotation + default, docstring(text, 4)))

@@ -39,8 +39,12 @@ class Example:
     """Its arguments, with a line for each."""
     nested_call: str
     """The same, for a call that stands further in."""
+    block_call: str
+    """The same, for a call inside a block."""
     assign: str
     """`result = ` where the method gives something."""
+    is_shown: bool
+    """Whether the document shows a response."""
 
 
 @dataclass(frozen=True)
@@ -111,7 +115,9 @@ def _example(scope: Scope, resource: Resource, operation: Operation) -> Example:
         streaming_method=f"{owner}.with_streaming_response.{name}",
         call=_call(given, ""),
         nested_call=_call(given, " " * 8),
+        block_call=_call(given, " " * 4),
         assign="" if operation.result.kind is ResultKind.NOTHING else "result = ",
+        is_shown=bool(operation.shown),
     )
 
 

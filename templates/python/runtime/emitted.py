@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any, ClassVar, Literal
 
 from .item import is_irregular
-from .models import BaseModel
+from .models import BaseModel, assembled
 from .progress import Progress
+from .shapes import is_array
 
 
 class Emitted:
@@ -52,15 +53,10 @@ class Emitted:
 
 def with_value(kind: type[BaseModel], event: BaseModel, name: str, value: object) -> BaseModel:
     """`event` as a `kind`, a subclass of its class, that also has `value` as the field `name`."""
-    result = kind.__new__(kind)
     fields = {**event.__dict__, name: value}
     if is_irregular(value):
         fields["_irregular"] = True
-    object.__setattr__(result, "__dict__", fields)
-    object.__setattr__(result, "__pydantic_fields_set__", event.__pydantic_fields_set__ | {name})
-    object.__setattr__(result, "__pydantic_extra__", event.__pydantic_extra__)
-    object.__setattr__(result, "__pydantic_private__", None)
-    return result
+    return assembled(kind, fields, event.__pydantic_fields_set__ | {name}, event.__pydantic_extra__)
 
 
 def _snapshot(event: Emitted) -> Any:
@@ -68,7 +64,7 @@ def _snapshot(event: Emitted) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_plain(item) for item in value]  # pyright: ignore[reportUnknownVariableType]
+    if is_array(value):
+        return [_plain(item) for item in value]
     to_dict = getattr(value, "to_dict", None)
     return value if to_dict is None else to_dict()

@@ -9,10 +9,11 @@ import json
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Literal, TypeVar, Union, get_args, get_origin
 
-from .errors import MAX_TEXT, APIResponseValidationError, shorten
-from .models import BaseModel
+from .errors import APIResponseValidationError, request_of, shorten
+from .models import BaseModel, assembled
 from .one_of import OneOf, known_tag, tags_of, variants
 from .parse import is_model, validator_of
+from .redaction import redact_value, secrets_of
 from .shapes import is_array, is_object
 
 if TYPE_CHECKING:
@@ -75,14 +76,10 @@ def build(model: type[M], values: dict[str, Any], depth: int = 0) -> M:
         else:
             attributes[name] = None if field.is_required() else field.get_default(call_default_factory=True)
     attributes["_irregular"] = True
-    self = model.__new__(model)
-    object.__setattr__(self, "__dict__", attributes)
-    object.__setattr__(self, "__pydantic_fields_set__", present | rest.keys())
-    object.__setattr__(self, "__pydantic_extra__", rest)
-    object.__setattr__(self, "__pydantic_private__", None)
+    built = assembled(model, attributes, present | rest.keys(), rest)
     if model.__pydantic_post_init__:
-        self.model_post_init(None)
-    return self
+        built.model_post_init(None)
+    return built
 
 
 def fit(type_: Any, value: Any, depth: int = 0, notes: list[Any] | tuple[Any, ...] = ()) -> Any:
@@ -191,10 +188,12 @@ def _reasons(cause: Exception) -> str:
 def _invalid(response: httpx2.Response, body: object, said: str, cause: Exception) -> APIResponseValidationError:
     if isinstance(body, bytes):
         body = body.decode("utf-8", "replace")
-    text = body if isinstance(body, str) else None
-    excerpt = f": {shorten(text, 200)}" if text else ""
-    error = APIResponseValidationError(
-        response, shorten(text, MAX_TEXT) if text is not None else body, message=f"{said}{excerpt}"
-    )
+    request = request_of(response)
+    if request is not None:
+        body = redact_value(body, secrets_of(request))
+    if isinstance(body, str):
+        said = f"{said}: {shorten(body, 200)}" if body else said
+        body = shorten(body)
+    error = APIResponseValidationError(response, body, message=said)
     error.__cause__ = cause
     return error

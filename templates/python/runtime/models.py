@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeVar
 
 from pydantic import BaseModel as PydanticModel
 from pydantic import ConfigDict
@@ -11,6 +11,7 @@ from pydantic_core import PydanticSerializationError, to_jsonable_python
 
 from .one_of import OneOf as OneOf
 
+M = TypeVar("M", bound="BaseModel")
 Warnings: TypeAlias = bool | Literal["none", "warn", "error"]
 
 
@@ -140,10 +141,17 @@ class UnknownVariant(BaseModel):
         return self.__pydantic_extra__ or {}
 
 
-def set_request_id(value: object, request_id: str | None) -> None:
+def assembled(model: type[M], attributes: dict[str, Any], fields_set: set[str], extra: dict[str, Any] | None) -> M:
+    """An object of `model` that has exactly these attributes, whether they fit or not."""
+    made = model.__new__(model)
+    object.__setattr__(made, "__dict__", attributes)
+    object.__setattr__(made, "__pydantic_fields_set__", fields_set)
+    object.__setattr__(made, "__pydantic_extra__", extra)
+    object.__setattr__(made, "__pydantic_private__", None)
+    return made
+
+
+def set_request_id(model: BaseModel, request_id: str | None) -> None:
     """Notes on the object that a call returns which request it answers."""
-    if request_id is not None and isinstance(value, BaseModel):
-        vars(value)["_request_id"] = request_id
-
-
-__all__ = ["BaseModel", "OneOf", "UnknownVariant", "set_request_id"]
+    if request_id is not None:
+        vars(model)["_request_id"] = request_id

@@ -1,7 +1,4 @@
-"""From the arguments of a method to a call that can be sent.
-
-What depends on client and operation alone (the URL, the headers, the timeout) is a plan, made once.
-"""
+"""From the arguments of a method to a call that can be sent."""
 
 from __future__ import annotations
 
@@ -21,6 +18,7 @@ from .headers import Fields, cookie_header, merge_headers, raw_headers
 from .http_clients import is_pristine, timeout_of
 from .operation import Operation
 from .path import fill_path
+from .plan import Plan
 from .query import encode_query
 from .redaction import HARMLESS
 from .redirect import origin
@@ -33,37 +31,6 @@ _MEDIA_TYPES: Mapping[str, str | None] = {
     "form": "application/x-www-form-urlencoded",
     "multipart": None,  # its boundary is known only when it is written
 }
-
-
-class Plan:
-    """What the requests of one operation have in common.
-
-    Args:
-        authorized: Whether the headers hold credentials, or none are wanted.
-        limited: Whether an answer that takes very long is refused.
-    """
-
-    __slots__ = ("url", "query", "fields", "headers", "extensions", "authorized", "limited", "secrets")
-
-    def __init__(
-        self,
-        *,
-        url: httpx2.URL,
-        query: Mapping[str, Any],
-        fields: Fields,
-        timeout: httpx2.Timeout,
-        authorized: bool,
-        limited: bool,
-        secrets: tuple[str, ...],
-    ) -> None:
-        self.url = url
-        self.query = query
-        self.fields = fields
-        self.headers = httpx2.Headers(raw_headers(fields), encoding="latin-1")
-        self.extensions = {"timeout": timeout.as_dict()}
-        self.authorized = authorized
-        self.limited = limited
-        self.secrets = secrets
 
 
 class Preparation(Configuration[H]):
@@ -97,16 +64,20 @@ class Preparation(Configuration[H]):
             body = None
         if operation.optional_body and is_object(body) and all(map(is_absent, body.values())):
             body = None
-        if cookies:
-            headers = {**(headers or {}), "Cookie": cookie_header(cookies)}
         has_body = body is not None or bool(extra_body) or files is not None
         key = (operation, has_body, streamed)
-        plan: Plan | None = self._plans.get(key)
+        # Taken once: if a setting changes meanwhile, a plan made from the old one is forgotten with them.
+        plans = self._plans
+        plan: Plan | None = plans.get(key)
         if plan is None:
             plan = self._plan(operation, has_body, streamed)
-            if len(self._plans) >= _MAX_PLANS:
-                self._plans.clear()
-            self._plans[key] = plan
+            if len(plans) >= _MAX_PLANS:
+                plans.clear()
+            plans[key] = plan
+        if cookies and (sent := cookie_header(cookies)):
+            # Beside the cookie that is a credential, not in its place.
+            _, own = plan.fields.get("cookie", ("", ""))
+            headers = {**(headers or {}), "Cookie": f"{own}; {sent}" if own else sent}
         url, fields, extensions = plan.url, plan.headers, plan.extensions
         if path or query or extra_query:
             url = self._url(operation, path, {**plan.query, **(query or {}), **(extra_query or {})})

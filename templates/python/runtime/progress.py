@@ -7,6 +7,8 @@ from typing import Any, ClassVar, Protocol
 
 from pydantic_core import from_json
 
+from .shapes import is_array
+
 
 class Progress(Protocol):
     """A field while it grows.
@@ -76,7 +78,7 @@ class Items:
     expects: ClassVar[type] = object
 
     def __init__(self, start: object) -> None:
-        self._items: list[Any] = [*start] if isinstance(start, list) else []  # pyright: ignore[reportUnknownMemberType]
+        self._items: list[Any] = [*start] if is_array(start) else []
         self.end = len(self._items)
 
     def add(self, value: object) -> None:

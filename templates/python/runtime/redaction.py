@@ -1,4 +1,4 @@
-"""Keeping secrets out of texts, logs and pickles."""
+"""Keeping secrets out of texts and logs."""
 
 from __future__ import annotations
 
@@ -72,41 +72,11 @@ def safe_url(url: httpx2.URL) -> str:
     return str(url.copy_with(userinfo=b"", params=pairs or None))
 
 
-def portable_request(request: httpx2.Request) -> httpx2.Request:
-    """A request as it may be pickled: without its body, its query, and all headers that might be secret."""
-    headers = [(name, value) for name, value in request.headers.multi_items() if name.lower() in HARMLESS]
-    url = request.url.copy_with(userinfo=b"", query=None)
-    return httpx2.Request(request.method, url, headers=headers, stream=httpx2.ByteStream(b""))
-
-
-def portable_response(response: httpx2.Response) -> httpx2.Response:
-    """A response as it may be pickled: without cookies, and without the secrets of its request."""
-    try:
-        request = response.request
-    except RuntimeError:
-        request = None
-    secrets = () if request is None else secrets_of(request)
-    try:
-        content = response.content
-    except httpx2.StreamError:
-        content = b""
-    for secret in secrets:
-        content = content.replace(secret.encode("latin-1", "ignore") or b"\0", REDACTED.encode())
-    portable = httpx2.Response(
-        response.status_code, content=content, request=None if request is None else portable_request(request)
-    )
-    pairs = response.headers.multi_items()
-    portable.headers = httpx2.Headers(
-        [(name.encode(), redact(value, secrets).encode()) for name, value in pairs if name.lower() != "set-cookie"],
-        encoding="utf-8",
-    )
-    return portable
-
-
 def secrets_of(request: httpx2.Request) -> tuple[str, ...]:
     """The values of a request's headers and parameters that are secret by their names."""
     values = [value for name, value in request.headers.multi_items() if is_secret_name(name)]
     values += [value for name, value in request.url.params.multi_items() if is_secret_name(name)]
-    # Of `Bearer abc`, a server would repeat the second half.
-    pieces = [piece for value in values for piece in (value, value.rpartition(" ")[2])]
-    return tuple(piece for piece in pieces if len(piece) >= _SHORTEST_SECRET)
+    # Of `Bearer abc` and `session=abc; theme=dark`, a server would repeat a part.
+    parts = [part.strip() for value in values for part in value.split(";")]
+    pieces = [piece for part in parts for piece in (part, part.rpartition(" ")[2], part.partition("=")[2])]
+    return tuple(piece for piece in dict.fromkeys(values + pieces) if len(piece) >= _SHORTEST_SECRET)

@@ -74,10 +74,11 @@ def _impatient(response: httpx2.Response) -> Generator[bool, None, None]:
         yield False
         return
     # The timeout of a body is settled when its reading starts; this is the one place where it can still be shortened.
-    read: Callable[[int, float], Any] = connection.read
+    read: Callable[[int, float | None], Any] = connection.read
 
     def read_soon(max_bytes: int, timeout: float | None = None) -> Any:
-        return read(max_bytes, PATIENCE)
+        # Once the response is closed, its connection may already serve another.
+        return read(max_bytes, timeout if response.is_closed else PATIENCE)
 
     connection.read = read_soon
     try:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypedDict, get_args, get_origin
-
-import httpx2
+from typing import Any, TypedDict, get_args, get_origin
 
 from .arguments import Body, CallArguments, Content, Files, RequestOptions
-from .operation import Operation, ResultKind
+from .operation import BodyKind, Operation, ResultKind
 
 
 class VerbArguments(TypedDict, total=False):
@@ -33,11 +31,12 @@ def described(verb: str, path: str, cast_to: Any, arguments: VerbArguments) -> t
     content, files = arguments.get("content"), arguments.get("files")
     if content is not None and (files is not None or arguments.get("body") is not None):
         raise TypeError("`content` is a whole body, it goes with neither `body` nor `files`")
-    kind: Literal["raw", "multipart", "json"] = (
-        "raw" if content is not None else "multipart" if files is not None else "json"
-    )
-    raw = "text/plain; charset=utf-8" if isinstance(content, str) else "application/octet-stream"
-    operation = Operation(verb, path, body=kind, media_type=raw if kind == "raw" else "", result=result_kind(cast_to))
+    kind: BodyKind = "json" if files is None else "multipart"
+    media_type = ""
+    if content is not None:
+        kind = "raw"
+        media_type = "text/plain; charset=utf-8" if isinstance(content, str) else "application/octet-stream"
+    operation = Operation(verb, path, body=kind, media_type=media_type, result=result_kind(cast_to))
     call = CallArguments(
         body=arguments.get("body") if content is None else content,
         files=files,
@@ -63,6 +62,6 @@ def result_kind(cast_to: Any) -> ResultKind:
     """How a body is read that is to be a `cast_to`."""
     if cast_to is None or cast_to is type(None):
         return "nothing"
-    if cast_to is httpx2.Response:
-        return "json"
-    return "text" if cast_to is str else "bytes" if cast_to is bytes else "json"
+    if cast_to is str:
+        return "text"
+    return "bytes" if cast_to is bytes else "json"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from . import errors, resources, types
+    from . import errors, resources, testing, types
     from ._client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncClient, AsyncExample, Client, Example
     from ._runtime.api_response import APIResponse
     from ._runtime.arguments import RequestOptions, Timeout
@@ -79,7 +79,7 @@ else:
                 "UnprocessableEntityError",
             ],
         },
-        modules=["errors", "resources", "types"],
+        modules=["errors", "resources", "testing", "types"],
     )
 
 __all__ = [
@@ -130,5 +130,6 @@ __all__ = [
     "not_given",
     "omit",
     "resources",
+    "testing",
     "types",
 ]

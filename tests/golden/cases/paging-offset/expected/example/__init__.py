@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from . import errors, pagination, resources, types
+    from . import errors, pagination, resources, testing, types
     from ._client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncClient, AsyncExample, Client, Example
     from ._runtime.api_response import APIResponse
     from ._runtime.arguments import RequestOptions, Timeout
@@ -85,7 +85,7 @@ else:
             ],
             ".pagination": ["AsyncOffsetPage", "SyncOffsetPage"],
         },
-        modules=["errors", "pagination", "resources", "types"],
+        modules=["errors", "pagination", "resources", "testing", "types"],
     )
 
 __all__ = [
@@ -141,5 +141,6 @@ __all__ = [
     "omit",
     "pagination",
     "resources",
+    "testing",
     "types",
 ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from . import errors, resources, streaming, types
+    from . import errors, resources, streaming, testing, types
     from ._client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncClient, AsyncExample, Client, Example
     from ._runtime.api_response import APIResponse
     from ._runtime.arguments import RequestOptions, Timeout
@@ -105,7 +105,7 @@ else:
                 "TextEvent",
             ],
         },
-        modules=["errors", "resources", "streaming", "types"],
+        modules=["errors", "resources", "streaming", "testing", "types"],
     )
 
 __all__ = [
@@ -168,5 +168,6 @@ __all__ = [
     "omit",
     "resources",
     "streaming",
+    "testing",
     "types",
 ]

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from .things import Flat, FooBar, FooBar2, FooBar3, FooBarParam5, Round, Shape, Thing, UnknownShape, UnknownShape2
+    from .things import Flat, FooBar, FooBar2, FooBar3, FooBarParam, Round, Shape, Thing, UnknownShape, UnknownShape2
     from .things_params import (
         FlatParam,
-        FooBarParam,
-        FooBarParam2,
-        FooBarParam3,
-        FooBarParam4,
+        FooBarInput,
+        FooBarInput2,
+        FooBarInput3,
+        FooBarParamInput,
         RoundParam,
         ShapeParam,
         ThingParam,
@@ -28,7 +28,7 @@ else:
                 "FooBar",
                 "FooBar2",
                 "FooBar3",
-                "FooBarParam5",
+                "FooBarParam",
                 "Round",
                 "Shape",
                 "Thing",
@@ -37,10 +37,10 @@ else:
             ],
             ".things_params": [
                 "FlatParam",
-                "FooBarParam",
-                "FooBarParam2",
-                "FooBarParam3",
-                "FooBarParam4",
+                "FooBarInput",
+                "FooBarInput2",
+                "FooBarInput3",
+                "FooBarParamInput",
                 "RoundParam",
                 "ShapeParam",
                 "ThingParam",
@@ -56,11 +56,11 @@ __all__ = [
     "FooBar",
     "FooBar2",
     "FooBar3",
+    "FooBarInput",
+    "FooBarInput2",
+    "FooBarInput3",
     "FooBarParam",
-    "FooBarParam2",
-    "FooBarParam3",
-    "FooBarParam4",
-    "FooBarParam5",
+    "FooBarParamInput",
     "Round",
     "RoundParam",
     "Shape",

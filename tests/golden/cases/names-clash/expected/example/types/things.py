@@ -19,7 +19,7 @@ class FooBar3(BaseModel):
     c: str | None = None
 
 
-class FooBarParam5(BaseModel):
+class FooBarParam(BaseModel):
     d: str | None = None
 
 
@@ -56,6 +56,6 @@ class Thing(BaseModel):
     one: FooBar | None = None
     two: FooBar2 | None = None
     three: FooBar3 | None = None
-    four: FooBarParam5 | None = None
+    four: FooBarParam | None = None
     five: Shape | None = None
     six: UnknownShape2 | None = None

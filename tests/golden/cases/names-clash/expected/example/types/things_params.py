@@ -3,19 +3,19 @@
 from typing import Literal, NotRequired, TypeAlias, TypedDict, Union
 
 
-class FooBarParam(TypedDict):
+class FooBarInput(TypedDict):
     a: NotRequired[str]
 
 
-class FooBarParam2(TypedDict):
+class FooBarInput2(TypedDict):
     b: NotRequired[str]
 
 
-class FooBarParam3(TypedDict):
+class FooBarInput3(TypedDict):
     c: NotRequired[str]
 
 
-class FooBarParam4(TypedDict):
+class FooBarParamInput(TypedDict):
     d: NotRequired[str]
 
 
@@ -41,10 +41,10 @@ ThingParam = TypedDict(
         "user_id": int,
         "UserID": NotRequired[bool],
         "user-id": NotRequired[float],
-        "one": NotRequired[FooBarParam],
-        "two": NotRequired[FooBarParam2],
-        "three": NotRequired[FooBarParam3],
-        "four": NotRequired[FooBarParam4],
+        "one": NotRequired[FooBarInput],
+        "two": NotRequired[FooBarInput2],
+        "three": NotRequired[FooBarInput3],
+        "four": NotRequired[FooBarParamInput],
         "five": NotRequired[ShapeParam],
         "six": NotRequired[UnknownShapeParam],
     },

@@ -1,0 +1,41 @@
+"""What depends on client and operation alone, so that it is made once: the URL, the headers, the timeout."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import httpx2
+
+from .headers import Fields, raw_headers
+
+
+class Plan:
+    """What the requests of one operation have in common.
+
+    Args:
+        authorized: Whether the headers hold credentials, or none are wanted.
+        limited: Whether an answer that takes very long is refused.
+    """
+
+    __slots__ = ("url", "query", "fields", "headers", "extensions", "authorized", "limited", "secrets")
+
+    def __init__(
+        self,
+        *,
+        url: httpx2.URL,
+        query: Mapping[str, Any],
+        fields: Fields,
+        timeout: httpx2.Timeout,
+        authorized: bool,
+        limited: bool,
+        secrets: tuple[str, ...],
+    ) -> None:
+        self.url = url
+        self.query = query
+        self.fields = fields
+        self.headers = httpx2.Headers(raw_headers(fields), encoding="latin-1")
+        self.extensions = {"timeout": timeout.as_dict()}
+        self.authorized = authorized
+        self.limited = limited
+        self.secrets = secrets

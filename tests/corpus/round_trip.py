@@ -1,0 +1,121 @@
+"""Call every method of a generated package against a server that plays the document, in a process of its own.
+
+Run as `python -m tests.corpus.round_trip SPEC PACKAGE`, with the package's folder on PYTHONPATH; prints JSON. A call
+fails if it raises, if no operation of the document answers to its request, or if the answer is not of its type.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import json
+import re
+import sys
+import typing
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx2
+from tests.corpus.samples import argument, instance
+
+from sdkgen.load import Document
+from sdkgen.parse.scope import child
+
+_VERBS = {"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"}
+
+
+class Player:
+    """A transport that answers as the document says."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.met: set[tuple[str, str]] = set()
+        self.operations = [*self._operations()]
+
+    def _operations(self) -> Iterator[tuple[str, re.Pattern[str], str, str]]:
+        for path in self.document.root.get("paths") or {}:
+            item = self._follow(child("#", "paths", path))
+            plain = path.partition("#")[0].partition("?")[0]
+            pattern = re.compile(re.sub(r"\\\{[^}]*\\\}", "[^/]*", re.escape(plain)))
+            for verb in self.document.get(item):
+                if verb in _VERBS:
+                    yield verb.upper(), pattern, path, child(item, verb)
+
+    def _follow(self, origin: str) -> str:
+        while isinstance(value := self.document.get(origin), dict) and isinstance(value.get("$ref"), str):
+            origin = self.document.resolve(value["$ref"], origin)
+        return origin
+
+    def __call__(self, request: httpx2.Request) -> httpx2.Response:
+        path = request.url.raw_path.decode().partition("?")[0]
+        fitting = [one for one in self.operations if one[0] == request.method and one[1].fullmatch(path)]
+        if not fitting:
+            raise LookupError(f"no operation for {request.method} {path}")
+        self.met |= {(verb, template) for verb, _, template, _ in fitting}
+        # Some documents tell operations of one path apart by what is never sent.
+        fragment = request.url.fragment
+        return self._answer(min(fitting, key=lambda one: (one[2].partition("#")[2] != fragment, one[2].count("{")))[3])
+
+    def _answer(self, operation: str) -> httpx2.Response:
+        responses = self.document.get(operation).get("responses", {})
+        status = next((one for one in responses if one.startswith("2")), "default")
+        code = int(status) if status.isdigit() else 200
+        if status not in responses:
+            return httpx2.Response(204)
+        origin = self._follow(child(operation, "responses", status))
+        content = self.document.get(origin).get("content") or {}
+        media_type = min(content, key=lambda one: "json" not in one, default=None)
+        if media_type is None:
+            return httpx2.Response(code)
+        place = child(origin, "content", media_type)
+        headers = {"content-type": media_type}
+        if "json" not in media_type and "*" not in media_type or "schema" not in self.document.get(place):
+            return httpx2.Response(code, content=b"{}" if "json" in media_type else b"text", headers=headers)
+        return httpx2.Response(code, json=instance(self.document, child(place, "schema")), headers=headers)
+
+
+def main(spec: Path, package: str) -> None:
+    """Call, and print a line of JSON."""
+    player = Player(Document(spec))
+    module = importlib.import_module(package)
+    settings = {name: "secret" for name in inspect.signature(module.Client).parameters if name in _secrets(module)}
+    http = httpx2.Client(transport=httpx2.MockTransport(player))
+    client = module.Client(
+        base_url="https://api.example", http_client=http, max_retries=0, _strict_response_validation=True, **settings
+    )
+    failures: list[str] = []
+    for place, method in _methods(client, package):
+        try:
+            hints = typing.get_type_hints(method, include_extras=True)
+            given = {
+                name: argument(hints[name])
+                for name, one in inspect.signature(method).parameters.items()
+                if one.default is inspect.Parameter.empty
+            }
+            method(**given)
+        except Exception as error:
+            failures.append(f"{place}: {type(error).__name__}: {str(error)[:160]}")
+    missed = [f"{verb} {path}" for verb, _, path, _ in player.operations if (verb, path) not in player.met]
+    print(json.dumps({"calls": failures, "missed": missed}))
+
+
+def _secrets(module: Any) -> set[str]:
+    return {one.argument for one in getattr(module._client.SERVICE, "credentials", ())}
+
+
+def _methods(owner: Any, package: str, place: str = "client") -> Iterator[tuple[str, Any]]:
+    for name in dir(type(owner)):
+        if name.startswith(("_", "with_")):
+            continue
+        value = inspect.getattr_static(type(owner), name)
+        if hasattr(value, "func"):
+            below = getattr(owner, name)
+            if type(below).__module__.startswith(f"{package}.resources"):
+                yield from _methods(below, package, f"{place}.{name}")
+        elif inspect.isfunction(value) and value.__module__.startswith(f"{package}.resources"):
+            yield f"{place}.{name}", getattr(owner, name)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2])

@@ -1,0 +1,155 @@
+"""Resources and methods that nobody named: what a person would make of paths, verbs, responses and operation ids."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from sdkgen import load, parse
+
+LIST = {"type": "array", "items": {"type": "string"}}
+PAGE = {"type": "object", "properties": {"data": LIST}}
+ONE = {"type": "object", "properties": {"name": {"type": "string"}}}
+
+
+def methods(tmp_path: Path, *operations: str, gives: dict[str, object] | None = None) -> dict[str, str]:
+    """The methods that come of `VERB /path [operationId]` lines: `pets.list` -> `GET /pets`."""
+    paths: dict[str, dict[str, object]] = {}
+    for line in operations:
+        verb, path, *id = line.split()
+        content = {"content": {"application/json": {"schema": gives}}} if gives else {}
+        one: dict[str, object] = {"responses": {"200": {"description": "ok", **content}}}
+        paths.setdefault(path, {})[verb.lower()] = one | ({"operationId": id[0]} if id else {})
+    document = {"openapi": "3.1.0", "info": {"title": "Example", "version": "1"}, "paths": paths}
+    spec = tmp_path / "spec.json"
+    spec.write_text(json.dumps(document))
+    read = load.document(spec)
+    found = parse.api(read, load.settings(None, read))
+    return {
+        f"{'.'.join(resource.path)}.{operation.name}": f"{operation.verb} {operation.path}"
+        for resource in found.walk()
+        for operation in resource.operations
+    }
+
+
+def test_verbs_and_shapes_of_paths_name_the_usual_methods(tmp_path: Path) -> None:
+    usual = ["GET /pets", "POST /pets", "GET /pets/{id}", "PUT /pets/{id}", "DELETE /pets/{id}"]
+    assert [*methods(tmp_path, *usual)] == ["pets.list", "pets.create", "pets.retrieve", "pets.update", "pets.delete"]
+
+
+def test_put_replaces_what_patch_updates(tmp_path: Path) -> None:
+    found = methods(tmp_path, "PUT /pets/{id}", "PATCH /pets/{id}")
+    assert found == {"pets.replace": "PUT /pets/{id}", "pets.update": "PATCH /pets/{id}"}
+
+
+@pytest.mark.parametrize(
+    ("operations", "gives", "name"),
+    [
+        (["GET /shop/pets"], None, "shop.pets.list"),
+        (["GET /shop/inventory"], None, "shop.inventory.retrieve"),
+        (["GET /shop/inventory"], LIST, "shop.inventory.list"),
+        (["GET /shop/settings"], ONE, "shop.settings.retrieve"),
+        (["GET /shop/settings"], PAGE, "shop.settings.list"),
+        (["GET /shop/inventory", "GET /shop/inventory/{id}"], ONE, "shop.inventory.list"),
+    ],
+)
+def test_a_collection_has_items_a_plural_or_a_list(
+    tmp_path: Path, operations: list[str], gives: dict[str, object] | None, name: str
+) -> None:
+    assert methods(tmp_path, *operations, "GET /staff", gives=gives)[name] == operations[0]
+
+
+@pytest.mark.parametrize(
+    ("operation", "name"),
+    [
+        ("POST /orders/{id}/cancel", "orders.cancel"),
+        ("POST /orders/{id}/addItems", "orders.add_items"),
+        ("POST /orders/{id}/receipt", "orders.receipt"),
+        ("POST /orders/{id}/receipts", "orders.receipts.create"),
+        ("POST /orders/{id}/upload_sessions", "orders.upload_sessions.create"),
+        ("GET /orders/search", "orders.search"),
+        ("GET /orders/findByStatus findOrdersByStatus", "orders.find_by_status"),
+        ("POST /orders/{id}:archive", "orders.archive"),
+        ("PUT /orders/{id}#share", "orders.share"),
+        ("GET /orders/list.json", "orders.list"),
+    ],
+)
+def test_a_verb_at_the_end_of_a_path_is_a_method(tmp_path: Path, operation: str, name: str) -> None:
+    assert name in methods(tmp_path, operation, "GET /staff")
+
+
+def test_what_goes_on_is_no_verb(tmp_path: Path) -> None:
+    found = methods(tmp_path, "POST /orders/search", "GET /orders/search/{id}", "GET /staff")
+    assert [*found][:2] == ["orders.search.create", "orders.search.retrieve"]
+
+
+def test_a_verb_of_one_path_may_be_the_noun_of_another(tmp_path: Path) -> None:
+    found = methods(tmp_path, "POST /boards/{id}/permalink", "GET /boards/permalink/{key}", "GET /staff")
+    assert found["boards.permalink.create"] == "POST /boards/{id}/permalink"
+
+
+@pytest.mark.parametrize(
+    ("operation", "name"),
+    [
+        ("POST /runs/{id} cancelRun", "runs.cancel"),
+        ("POST /retention update-retention", "retention.update"),
+        ("POST /links link_create", "links.create"),
+        ("PUT /members/{id} addMember", "members.add"),
+        ("POST /pets registerPet", "pets.create"),
+        ("POST /files/{id} post_files_id", "files.update"),
+    ],
+)
+def test_operation_ids_say_what_posting_means(tmp_path: Path, operation: str, name: str) -> None:
+    assert name in methods(tmp_path, operation, "GET /staff")
+
+
+def test_of_several_that_want_a_name_the_operation_id_decides(tmp_path: Path) -> None:
+    found = methods(tmp_path, "PATCH /roles bulk_update_roles", "PATCH /roles/{id} update_role", "GET /staff")
+    assert found == {
+        "roles.bulk_update": "PATCH /roles",
+        "roles.update": "PATCH /roles/{id}",
+        "staff.retrieve": "GET /staff",
+    }
+
+
+def test_without_operation_ids_parameters_tell_paths_apart(tmp_path: Path) -> None:
+    found = methods(tmp_path, "DELETE /hooks", "DELETE /hooks/{id}", "DELETE /hooks/{id}/{token}", "GET /staff")
+    assert [*found][:3] == ["hooks.bulk_delete", "hooks.delete", "hooks.delete_by_token"]
+
+
+@pytest.mark.parametrize(
+    "path", ["/api/v1/pets", "/v2beta1/pets/", "/2024-01-31/pets.json", "/pets.{format}", "/rest/pets"]
+)
+def test_versions_and_formats_are_no_resources(tmp_path: Path, path: str) -> None:
+    assert "pets.list" in methods(tmp_path, f"GET {path}", f"GET {path.replace('pets', 'owners')}")
+
+
+def test_what_all_paths_begin_with_is_no_resource(tmp_path: Path) -> None:
+    assert [*methods(tmp_path, "GET /shop/pets", "GET /shop/owners")] == ["pets.list", "owners.list"]
+    assert [*methods(tmp_path, "GET /shop/pets", "POST /shop/pets")] == ["shop.pets.list", "shop.pets.create"]
+
+
+def test_in_a_large_document_a_tenant_is_no_resource(tmp_path: Path) -> None:
+    nouns = [f"{letter * 3}s" for letter in "abcdefghijkl"]
+    found = methods(tmp_path, *(f"GET /accounts/{{account}}/{noun}" for noun in nouns))
+    assert [*found] == [f"{noun}.list" for noun in nouns]
+
+
+@pytest.mark.parametrize(
+    ("ids", "names"),
+    [
+        (["pets.list", "pets.photos.add"], ["pets.list", "pets.photos.add"]),
+        (["shop.pets.list", "shop.owners.get"], ["pets.list", "owners.get"]),
+        (["pets/list", "pets/get-by-name"], ["pets.list", "pets.get_by_name"]),
+        (["Pets_List", "Pets_GetByName"], ["pets.list", "pets.get_by_name"]),
+        (["List_Pets", "Get_Pet"], ["a.retrieve", "b.retrieve"]),
+    ],
+)
+def test_operation_ids_may_draw_the_tree(tmp_path: Path, ids: list[str], names: list[str]) -> None:
+    assert [*methods(tmp_path, f"GET /a {ids[0]}", f"GET /b {ids[1]}")] == names
+
+
+def test_a_path_without_words_goes_by_its_tag_or_to_the_root(tmp_path: Path) -> None:
+    assert [*methods(tmp_path, "GET /", "GET /pets")] == ["root.retrieve", "pets.list"]
