@@ -64,15 +64,19 @@ class Player:
         if status not in responses:
             return httpx2.Response(204)
         origin = self._follow(child(operation, "responses", status))
-        content = self.document.get(origin).get("content") or {}
+        if "content" not in self.document.get(origin):
+            return httpx2.Response(code)
+        described = self._follow(child(origin, "content"))
+        content = self.document.get(described)
         media_type = min(content, key=lambda one: "json" not in one, default=None)
         if media_type is None:
             return httpx2.Response(code)
-        place = child(origin, "content", media_type)
+        place = child(described, media_type)
         headers = {"content-type": media_type}
         if "json" not in media_type and "*" not in media_type or "schema" not in self.document.get(place):
             return httpx2.Response(code, content=b"{}" if "json" in media_type else b"text", headers=headers)
-        return httpx2.Response(code, json=instance(self.document, child(place, "schema")), headers=headers)
+        value = instance(self.document, child(place, "schema"))
+        return httpx2.Response(code, content=json.dumps(value, default=str).encode(), headers=headers)
 
 
 def main(spec: Path, package: str) -> None:

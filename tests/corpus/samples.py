@@ -81,6 +81,8 @@ def _real(parts: list[Any], origin: str) -> list[int]:
 
 def argument(hint: Any, depth: int = 0) -> Any:
     """A value for an annotation of what callers write."""
+    if hint is None or hint is type(None):
+        return None
     origin, inner = typing.get_origin(hint), typing.get_args(hint)
     if origin in (typing.Annotated, typing.Required, typing.NotRequired):
         return argument(inner[0], depth)

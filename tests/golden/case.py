@@ -124,7 +124,7 @@ class Case:
         notes = self.folder / NOTES
         yield NOTES, notes.read_text(encoding="utf-8") if notes.exists() else ""
         for file in self.expected.rglob("*"):
-            if file.is_file():
+            if file.is_file() and file.suffix != ".pyc":
                 # Without translation of line ends: they are part of what is expected.
                 yield PurePosixPath(file.relative_to(self.expected).as_posix()), file.read_bytes().decode()
 
