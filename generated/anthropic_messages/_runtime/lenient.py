@@ -52,7 +52,7 @@ def read_again(
             raise _invalid(response, data, f"{subject} {what} where JSON was promised", cause) from cause
         return text
     if _too_deep(value):
-        raise _invalid(response, data, f"{subject} is nested more than {MAX_DEPTH} levels deep", cause) from cause
+        raise _invalid(response, data, f"{subject} is nested too deeply to be read", cause) from cause
     if strict:
         said = f"{subject} does not match what the API promises: {shorten(_reasons(cause))}"
         raise _invalid(response, value, said, cause)
