@@ -3,7 +3,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-CODE := generator/sdkgen templates/python/runtime generated
+CODE := generator/sdkgen templates/python/runtime templates/python/vendored generated
 TYPED := $(CODE) $(wildcard tests/typing/*.py)
 
 .DEFAULT_GOAL := help

@@ -20,7 +20,7 @@ from ._version import __version__
 from .errors import ERRORS
 
 SERVICE = Service(
-    name="anthropic_messages",
+    name=__name__.rpartition(".")[0],
     version=__version__,
     base_url="https://api.anthropic.com",
     base_url_env="ANTHROPIC_BASE_URL",

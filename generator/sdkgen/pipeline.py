@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import cached_property
 from pathlib import Path
 
@@ -24,10 +24,17 @@ class Run:
     Any of them raises `SpecError` with every problem it found.
     """
 
-    def __init__(self, spec: Path, sdk: Path | None, announce: Callable[[str], None] = lambda stage: None) -> None:
-        """`announce` is told what is about to be done."""
+    def __init__(
+        self,
+        spec: Path,
+        sdk: Path | None,
+        announce: Callable[[str], None] = lambda stage: None,
+        only: Collection[str] = (),
+    ) -> None:
+        """`announce` is told what is about to be done; `only` limits the SDK to these resources and what they reach."""
         self.spec = spec
         self.sdk = sdk
+        self.only = only
         self._announce = announce
 
     @cached_property
@@ -53,7 +60,7 @@ class Run:
         """What the SDK consists of."""
         api, settings = self.api, self.settings
         self._announce("laying out the package")
-        return python.package(api, settings)
+        return python.package(api, settings, self.only)
 
     @cached_property
     def tree(self) -> FileTree:

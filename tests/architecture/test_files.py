@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 GENERATOR = ROOT / "generator/sdkgen"
 RUNTIME = ROOT / "templates/python/runtime"
-CODE = sorted([*GENERATOR.rglob("*.py"), *RUNTIME.rglob("*.py")])
+CODE = sorted([*GENERATOR.rglob("*.py"), *(ROOT / "templates/python").rglob("*.py")])
 TEXTS = sorted([*CODE, *GENERATOR.rglob("*.json"), *(ROOT / "templates").rglob("*.jinja")])
 LONGEST = 300
 EMPTY_WORDS = {"util", "utils", "helpers", "common", "base", "manager", "misc"}

@@ -22,6 +22,7 @@ ROOMS = [
     "python",
     "render",
     "output",
+    "vendor",
     "pipeline",
     "cli",
     "__main__",

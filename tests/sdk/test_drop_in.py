@@ -7,8 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-import anthropic_messages
-
+from .location import SEARCHED
 from .server import Server
 
 SCRIPT = Path(__file__).with_name("drop_in_script.py")
@@ -44,7 +43,7 @@ def test_the_script(server: Server) -> None:
         **os.environ,
         "ANTHROPIC_BASE_URL": server.url,
         "ANTHROPIC_API_KEY": "sk-ant-api03-drop-in",
-        "PYTHONPATH": str(Path(anthropic_messages.__file__).parents[1]),
+        "PYTHONPATH": str(SEARCHED),
         # The script does not close its client, as scripts do.
         "PYTHONWARNINGS": "error,ignore::ResourceWarning",
         "PYTHONUTF8": "1",

@@ -10,14 +10,12 @@ from pathlib import Path
 
 import pytest
 
-import anthropic_messages
-
-PACKAGE = Path(anthropic_messages.__file__).parent
+from .location import PACKAGE, SEARCHED
 
 
 def run(program: str, *paths: Path) -> str:
     """What a program prints, in an interpreter of its own."""
-    path = os.pathsep.join(map(str, paths or (PACKAGE.parent,)))
+    path = os.pathsep.join(map(str, paths or (SEARCHED,)))
     done = subprocess.run(
         [sys.executable, "-X", "importtime", "-c", program],
         capture_output=True,
@@ -29,7 +27,7 @@ def run(program: str, *paths: Path) -> str:
     return done.stdout.strip()
 
 
-OWN = "import sys; own = [n for n in sys.modules if n.partition('.')[0] == 'anthropic_messages']; "
+OWN = "import sys; own = [n for n in sys.modules if f'{n}.'.startswith('anthropic_messages.')]; "
 
 
 def test_a_bare_import_is_small() -> None:

@@ -21,6 +21,7 @@ from anthropic_messages import resources, types
 
 from . import examples
 from .colour import Colour
+from .location import SEARCHED
 from .pauses import Pauses
 from .server import Server
 from .wire import Answer, End, Wait, answer, error, events
@@ -410,8 +411,7 @@ def test_views_cost_nothing_before_they_are_used() -> None:
         "client.messages.create(model='m', max_tokens=1, messages=[])\n"
         "print(*(n for n in sys.modules if 'view' in n or 'api_response' in n if 'anthropic_messages' in n))"
     )
-    path = str(Path(sdk.__file__).parents[1])
     done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, env={**os.environ, "PYTHONPATH": path}
+        [sys.executable, "-c", program], capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(SEARCHED)}
     )
     assert (done.returncode, done.stdout.strip()) == (0, ""), done.stdout + done.stderr

@@ -53,6 +53,8 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from sdkgen.cli.generate import run
         case "check":
             from sdkgen.cli.check import run
+        case "vendor":
+            from sdkgen.cli.vendor import run
         case _:
             from sdkgen.cli.show import run
     return run

@@ -29,6 +29,19 @@ def parser() -> ArgumentParser:
     show = commands.add_parser("show", help="print a stage of the compiler", description=said, epilog=_DEFAULTS)
     show.add_argument("stage", choices=("document", "api", "package", "notes"))
     _inputs(show)
+
+    said = (
+        "Copy the SDK into another package, where it works under any name; with --update, keep what was edited there."
+    )
+    vendor = commands.add_parser("vendor", help="copy the SDK into a package", description=said, epilog=_DEFAULTS)
+    _inputs(vendor)
+    vendor.add_argument("--into", type=Path, metavar="PATH", required=True, help="the folder that gets the package")
+    vendor.add_argument("--as", dest="name", metavar="NAME", help="its name below PATH, such as acme._vendor.messages")
+    vendor.add_argument(
+        "--only", action="append", metavar="RESOURCE", help="a resource, such as messages.batches; may be repeated"
+    )
+    vendor.add_argument("--update", action="store_true", help="merge local edits of an earlier copy into the new one")
+    vendor.add_argument("--quiet", "-q", action="store_true", help="print nothing but what is wrong")
     return top
 
 

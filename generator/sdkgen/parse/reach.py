@@ -84,6 +84,12 @@ def _ways(resources: tuple[Resource, ...]) -> Iterator[_Way]:
                 yield _Way(operation.stream.event, Direction.RESPONSE, resource.path, True)
 
 
+def used(resources: tuple[Resource, ...]) -> Iterator[str]:
+    """The definitions that operations name, without following them."""
+    for way in _ways(resources):
+        yield from references(way.type)
+
+
 def _follow(definitions: Mapping[str, Definition], found: Mapping[str, _Reach], ways: Iterable[_Way]) -> None:
     """Add the ways, and all that start where they lead, until nothing is news."""
     queue = deque(ways)

@@ -95,7 +95,8 @@ def _credential_names(scope: Scope) -> list[str]:
 
 def _service(scope: Scope) -> list[str]:
     api, settings = scope.api, scope.settings
-    lines = [f"name={literal(settings.package.name)}", "version=__version__", f"base_url={literal(api.server.url)}"]
+    # The name under which it is imported, which a vendored copy does not choose.
+    lines = ['name=__name__.rpartition(".")[0]', "version=__version__", f"base_url={literal(api.server.url)}"]
     lines += [f"base_url_env={literal(api.server.env)}"] if api.server.env else []
     lines += [f"log_env={literal(settings.client.log_env)}"] if settings.client.log_env else []
     lines += [f"headers={mapping(dict(api.headers))}"] if api.headers else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -23,6 +23,7 @@ from sdkgen.python.readme import readme
 from sdkgen.python.resources import resource_modules
 from sdkgen.python.runtime_names import runtime_names
 from sdkgen.python.scope import Scope
+from sdkgen.python.selection import selected
 from sdkgen.python.streaming import streaming_module
 from sdkgen.python.testing import testing_module
 from sdkgen.python.typing_modules import typing_modules
@@ -40,15 +41,20 @@ class Project:
     license: str
 
 
-def package(api: Api, settings: Settings) -> Package:
-    """The files of the SDK for `api`. Raises SpecError where `settings` name types that it does not have."""
+def package(api: Api, settings: Settings, only: Collection[str] = ()) -> Package:
+    """The files of the SDK for `api`, or for the resources in `only` alone, named as attributes of the client.
+
+    Raises SpecError where `settings` name types that it does not have, LookupError where `only` names no resource.
+    """
     scope = Scope(api, settings)
     check(scope)
+    if only:
+        scope = selected(scope, only)
     root = PurePosixPath(settings.package.name)
     return Package((*_project(scope, root), *_modules(scope, root), *_runtime(root)))
 
 
-def _project(scope: Scope, root: PurePosixPath) -> Iterator[File]:
+def _project(scope: Scope, root: PurePosixPath) -> Iterator[File | Copy]:
     settings = scope.settings.package
     project = Project(
         distribution=quoted(settings.distribution),
@@ -58,6 +64,7 @@ def _project(scope: Scope, root: PurePosixPath) -> Iterator[File]:
         license=quoted(settings.license) if settings.license else "",
     )
     yield File(PurePosixPath("pyproject.toml"), "pyproject.toml.jinja", project, False)
+    yield Copy(PurePosixPath(".gitattributes"), TEMPLATES / "python" / "project" / "gitattributes")
     yield File(PurePosixPath("README.md"), "readme.md.jinja", readme(scope), False)
     yield File(root / "_version.py", "version.py.jinja", project, True)
 

@@ -20,7 +20,7 @@ from ._version import __version__
 from .errors import ERRORS
 
 SERVICE = Service(
-    name="whoami",
+    name=__name__.rpartition(".")[0],
     version=__version__,
     base_url="https://auth.example.com/v2",
     base_url_env="WHO_URL",

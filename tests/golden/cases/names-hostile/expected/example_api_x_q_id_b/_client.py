@@ -20,7 +20,7 @@ from ._version import __version__
 from .errors import ERRORS
 
 SERVICE = Service(
-    name="example_api_x_q_id_b",
+    name=__name__.rpartition(".")[0],
     version=__version__,
     base_url="",
     base_url_env="EXAMPLE_API_X_Q_ID_B_BASE_URL",

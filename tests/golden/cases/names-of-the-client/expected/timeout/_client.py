@@ -20,7 +20,7 @@ from ._version import __version__
 from .errors import ERRORS
 
 SERVICE = Service(
-    name="timeout",
+    name=__name__.rpartition(".")[0],
     version=__version__,
     base_url="https://names.example.com",
     base_url_env="TIMEOUT_BASE_URL",

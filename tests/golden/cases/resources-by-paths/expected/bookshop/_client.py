@@ -19,7 +19,7 @@ from ._version import __version__
 from .errors import ERRORS
 
 SERVICE = Service(
-    name="bookshop",
+    name=__name__.rpartition(".")[0],
     version=__version__,
     base_url="https://books.example.com",
     base_url_env="BOOKSHOP_BASE_URL",

@@ -19,7 +19,7 @@ from ._version import __version__
 from .errors import ERRORS
 
 SERVICE = Service(
-    name="example",
+    name=__name__.rpartition(".")[0],
     version=__version__,
     base_url="https://streams.example.com",
     base_url_env="EXAMPLE_BASE_URL",
