@@ -14,6 +14,7 @@ ROOMS = [
     "version",
     "folders",
     "problems",
+    "report",
     "settings",
     "load",
     "api",
