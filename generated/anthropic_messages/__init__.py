@@ -15,10 +15,13 @@ if TYPE_CHECKING:
     from ._runtime.errors import NoNextPageError
     from ._runtime.http_clients import DEFAULT_CONNECTION_LIMITS, DefaultAsyncHttpxClient, DefaultHttpxClient
     from ._runtime.json_lines import AsyncJSONLines, JSONLines
+    from ._runtime.middleware import AsyncCallNext, AsyncMiddleware, CallNext, Middleware
     from ._runtime.models import BaseModel, UnknownVariant
+    from ._runtime.opentelemetry import AsyncOpenTelemetryMiddleware, OpenTelemetryMiddleware
     from ._runtime.paging import AsyncPaginator
     from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit, not_given, omit
     from ._runtime.stream import AsyncStream, Stream
+    from ._runtime.unknown import Unknown
     from ._version import __version__
     from .errors import (
         AnthropicError,
@@ -78,10 +81,13 @@ else:
             "._runtime.errors": ["NoNextPageError"],
             "._runtime.http_clients": ["DEFAULT_CONNECTION_LIMITS", "DefaultAsyncHttpxClient", "DefaultHttpxClient"],
             "._runtime.json_lines": ["AsyncJSONLines", "JSONLines"],
+            "._runtime.middleware": ["AsyncCallNext", "AsyncMiddleware", "CallNext", "Middleware"],
             "._runtime.models": ["BaseModel", "UnknownVariant"],
+            "._runtime.opentelemetry": ["AsyncOpenTelemetryMiddleware", "OpenTelemetryMiddleware"],
             "._runtime.paging": ["AsyncPaginator"],
             "._runtime.sentinels": ["NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"],
             "._runtime.stream": ["AsyncStream", "Stream"],
+            "._runtime.unknown": ["Unknown"],
             "._version": ["__version__"],
             ".errors": [
                 "AnthropicError",
@@ -138,16 +144,20 @@ __all__ = [
     "AnthropicError",
     "AsyncAPIResponse",
     "AsyncAnthropic",
+    "AsyncCallNext",
     "AsyncClient",
     "AsyncJSONLines",
     "AsyncMessageStream",
     "AsyncMessageStreamManager",
+    "AsyncMiddleware",
+    "AsyncOpenTelemetryMiddleware",
     "AsyncPage",
     "AsyncPaginator",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
     "BaseModel",
+    "CallNext",
     "CitationEvent",
     "Client",
     "ConflictError",
@@ -165,6 +175,7 @@ __all__ = [
     "MessageStream",
     "MessageStreamEvent",
     "MessageStreamManager",
+    "Middleware",
     "MissingCredentialsError",
     "NOT_GIVEN",
     "NoNextPageError",
@@ -172,6 +183,7 @@ __all__ = [
     "NotFoundError",
     "NotGiven",
     "Omit",
+    "OpenTelemetryMiddleware",
     "OverloadedError",
     "PermissionDeniedError",
     "RateLimitError",
@@ -187,6 +199,7 @@ __all__ = [
     "TextEvent",
     "ThinkingEvent",
     "Timeout",
+    "Unknown",
     "UnknownVariant",
     "UnprocessableEntityError",
     "__version__",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Self
 
@@ -13,9 +13,11 @@ from ._runtime.arguments import Timeout
 from ._runtime.async_client import AsyncClient as _AsyncClient
 from ._runtime.auth import BearerToken, HeaderKey
 from ._runtime.client import SyncClient
+from ._runtime.middleware import AsyncMiddleware, Middleware
 from ._runtime.retry import RetryPolicy
 from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit
 from ._runtime.service import Service
+from ._runtime.unknown import Unknown
 from ._version import __version__
 from .errors import ERRORS
 
@@ -25,6 +27,18 @@ SERVICE = Service(
     base_url="https://api.anthropic.com",
     base_url_env="ANTHROPIC_BASE_URL",
     log_env="ANTHROPIC_LOG",
+    retired={
+        "model": {
+            "claude-1.3": "2024-11-06",
+            "claude-instant-1.2": "2024-11-06",
+            "claude-2.0": "2025-07-21",
+            "claude-2.1": "2025-07-21",
+            "claude-3-sonnet-20240229": "2025-07-21",
+            "claude-3-5-sonnet-20240620": "2025-10-28",
+            "claude-3-5-sonnet-20241022": "2025-10-28",
+            "claude-3-opus-20240229": "2026-01-05",
+        }
+    },
     headers={"anthropic-version": "2023-06-01"},
     credentials=(
         HeaderKey("api_key", env="ANTHROPIC_API_KEY", header="x-api-key"),
@@ -76,6 +90,8 @@ class Anthropic(SyncClient):
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx2.Client | None = None,
+        middleware: Sequence[Middleware] = (),
+        on_unknown: Callable[[Unknown], object] | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         super().__init__(
@@ -88,6 +104,8 @@ class Anthropic(SyncClient):
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            middleware=middleware,
+            on_unknown=on_unknown,
             _strict_response_validation=_strict_response_validation,
         )
 
@@ -105,6 +123,8 @@ class Anthropic(SyncClient):
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
         http_client: httpx2.Client | None = None,
+        middleware: Sequence[Middleware] | NotGiven = NOT_GIVEN,
+        on_unknown: Callable[[Unknown], object] | None | NotGiven = NOT_GIVEN,
         _strict_response_validation: bool | NotGiven = NOT_GIVEN,
     ) -> Self:
         """A client with the same settings, except those given, that shares the connections of this one.
@@ -123,6 +143,8 @@ class Anthropic(SyncClient):
             default_query=default_query,
             set_default_query=set_default_query,
             http_client=http_client,
+            middleware=middleware,
+            on_unknown=on_unknown,
             _strict_response_validation=_strict_response_validation,
         )
 
@@ -161,6 +183,8 @@ class AsyncAnthropic(_AsyncClient):
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
+        on_unknown: Callable[[Unknown], object] | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         super().__init__(
@@ -173,6 +197,8 @@ class AsyncAnthropic(_AsyncClient):
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            middleware=middleware,
+            on_unknown=on_unknown,
             _strict_response_validation=_strict_response_validation,
         )
 
@@ -190,6 +216,8 @@ class AsyncAnthropic(_AsyncClient):
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
+        middleware: Sequence[AsyncMiddleware] | NotGiven = NOT_GIVEN,
+        on_unknown: Callable[[Unknown], object] | None | NotGiven = NOT_GIVEN,
         _strict_response_validation: bool | NotGiven = NOT_GIVEN,
     ) -> Self:
         """A client with the same settings, except those given, that shares the connections of this one.
@@ -208,6 +236,8 @@ class AsyncAnthropic(_AsyncClient):
             default_query=default_query,
             set_default_query=set_default_query,
             http_client=http_client,
+            middleware=middleware,
+            on_unknown=on_unknown,
             _strict_response_validation=_strict_response_validation,
         )
 

@@ -293,6 +293,7 @@ class Client:
 
     def __init__(self, *, strict: bool = False) -> None:
         self._strict_response_validation = strict
+        self.on_unknown = None
 
 
 class Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):

@@ -33,6 +33,8 @@ def test_every_example(server: Server, number: int) -> None:
     if ".testing" in example:
         assert not paths
         assert "Hello, keepers of the light!" in done.stdout
+    elif "middleware" in example:
+        assert not paths and done.stdout == ""
     elif "batches" in example:
         assert paths == {"/v1/messages/batches"}
         assert len(done.stdout.splitlines()) > 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self, TypeVar, Unpack, overload
 
@@ -13,11 +13,13 @@ from .async_verbs import AsyncVerbs
 from .call import Call
 from .exchange import Close, Read, Send, exchange
 from .http_clients import DefaultAsyncHttpxClient
+from .middleware import AsyncMiddleware, athrough
 from .operation import Operation
 from .preparation import Preparation
 from .response import result_of
 from .sentinels import NOT_GIVEN, NotGiven
 from .service import Service
+from .unknown import Unknown
 
 T = TypeVar("T")
 
@@ -35,6 +37,8 @@ class AsyncClient(AsyncVerbs, Preparation[httpx2.AsyncClient]):
         default_query: Query parameters of every request.
         http_client: The HTTP client to send with, instead of a new one.
         deadline: Seconds for a whole call, with all its attempts and the waits between them.
+        middleware: What stands around each request, the outermost first.
+        on_unknown: What is told of each thing in an answer that the schema does not know; what it raises is raised.
     """
 
     def __init__(
@@ -49,6 +53,8 @@ class AsyncClient(AsyncVerbs, Preparation[httpx2.AsyncClient]):
         default_query: Query | None = None,
         http_client: httpx2.AsyncClient | None = None,
         deadline: float | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
+        on_unknown: Callable[[Unknown], object] | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         super().__init__(
@@ -63,6 +69,8 @@ class AsyncClient(AsyncVerbs, Preparation[httpx2.AsyncClient]):
             default_query=default_query,
             http_client=http_client,
             deadline=deadline,
+            middleware=middleware,
+            on_unknown=on_unknown,
             _strict_response_validation=_strict_response_validation,
         )
 
@@ -78,7 +86,7 @@ class AsyncClient(AsyncVerbs, Preparation[httpx2.AsyncClient]):
             TypeError, ValueError: An argument cannot be sent.
         """
         response = await self._send(self._prepare(operation, **arguments))
-        return result_of(self._service, response, cast_to, operation.result, strict=self._strict_response_validation)
+        return result_of(self, response, cast_to, operation.result)
 
     async def stream(
         self, operation: Operation, event_type: object, stream_class: Any = None, **arguments: Unpack[CallArguments]
@@ -116,8 +124,13 @@ class AsyncClient(AsyncVerbs, Preparation[httpx2.AsyncClient]):
                 try:
                     outcome: httpx2.Response | None = None
                     if isinstance(step, Send):
-                        auth = httpx2.USE_CLIENT_DEFAULT if step.auth else None
-                        outcome = await client.send(step.request, stream=step.stream, auth=auth, follow_redirects=False)
+                        if self.middleware and step.auth:
+                            outcome = await self._transmit(step)
+                        else:
+                            auth = httpx2.USE_CLIENT_DEFAULT if step.auth else None
+                            outcome = await client.send(
+                                step.request, stream=step.stream, auth=auth, follow_redirects=False
+                            )
                     elif isinstance(step, Read):
                         await step.response.aread()
                     elif isinstance(step, Close):
@@ -131,6 +144,12 @@ class AsyncClient(AsyncVerbs, Preparation[httpx2.AsyncClient]):
         except StopIteration as done:
             response: httpx2.Response = done.value
             return response
+
+    async def _transmit(self, step: Send) -> httpx2.Response:
+        async def send(request: httpx2.Request) -> httpx2.Response:
+            return await self._client.send(request, stream=step.stream, follow_redirects=False)
+
+        return await athrough(self.middleware, step.request, send, read=not step.stream)
 
     async def close(self) -> None:
         """Closes all connections, also those of clients that share them."""

@@ -66,12 +66,14 @@ class Call:
         Raises:
             httpx2.InvalidURL, UnicodeError: What was given cannot be a request.
         """
-        headers = self.headers
-        if retries_taken and self.retry.count_header in headers:
-            headers = headers.copy()
-            headers[self.retry.count_header] = str(retries_taken)
+        headers, extensions = self.headers, self.extensions
+        if retries_taken:
+            extensions = {**extensions, "retries_taken": retries_taken}
+            if self.retry.count_header in headers:
+                headers = headers.copy()
+                headers[self.retry.count_header] = str(retries_taken)
         if not self.merge and self.files is None and (self.content is None or type(self.content) is bytes):
-            return self._plain_request(client, headers)
+            return self._plain_request(client, headers, extensions)
         return client.build_request(
             self.verb,
             self.url,
@@ -81,10 +83,12 @@ class Call:
             # The client's own parameters would take the place of those of the URL.
             params=self.url.params if client.params and self.url.query else None,
             headers=headers,
-            extensions=self.extensions,
+            extensions=extensions,
         )
 
-    def _plain_request(self, client: httpx2.Client | httpx2.AsyncClient, headers: httpx2.Headers) -> httpx2.Request:
+    def _plain_request(
+        self, client: httpx2.Client | httpx2.AsyncClient, headers: httpx2.Headers, extensions: dict[str, Any]
+    ) -> httpx2.Request:
         # With a stream, httpx2 takes the headers as they are, instead of finding out what is missing.
         content = self.content
         jar = client.cookies
@@ -95,7 +99,7 @@ class Call:
             # A jar knows hosts but no ports, so that it takes another server of the same host for the same one.
             cookies=jar if jar and self.auth else None,
             stream=httpx2.ByteStream(content or b""),
-            extensions=self.extensions,
+            extensions=extensions,
         )
         if content is not None or self.verb in ("POST", "PUT", "PATCH"):
             request.headers["Content-Length"] = str(len(content or b""))

@@ -67,7 +67,7 @@ class EventReader(BodyReader[T]):
                 raise self._refusal(self._foreign)
             return
         validate, by_name, by_tag, tag, done = self._validate, self._by_name, self._by_tag, self._tag, self._done
-        context = self._context
+        context, watch = self._context, self._watch
         for name, data in self._decoder.feed(chunk):
             role = by_name.get(name)
             if role == "skip" or not data:
@@ -85,6 +85,8 @@ class EventReader(BodyReader[T]):
             if role is None:
                 found: Any = getattr(event, tag, None)
                 role = by_tag.get(found) if found.__class__ is str else None
+            if watch is not None and role != "error":
+                watch(event)
             if role is None:
                 yield event
                 if self.closed:

@@ -81,7 +81,7 @@ class LineReader(BodyReader[T]):
             APIResponseValidationError: A line is not what the API promises.
             httpx2.StreamClosed: The stream was closed meanwhile.
         """
-        validate, context = self._validate, self._context
+        validate, context, watch = self._validate, self._context, self._watch
         if self._separated:
             chunk = chunk.replace(_RECORD_SEPARATOR, b"")
         for line in self._decoder.feed(chunk):
@@ -94,6 +94,8 @@ class LineReader(BodyReader[T]):
                 value: Any = validate(line, strict=True, context=context)
             except Exception as error:
                 value = self._read_again(line, error)
+            if watch is not None:
+                watch(value)
             yield value
             if self.closed:
                 raise httpx2.StreamClosed

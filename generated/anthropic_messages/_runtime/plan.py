@@ -14,6 +14,7 @@ class Plan:
     """What the requests of one operation have in common.
 
     Args:
+        url_template: The path of the operation, for those who watch requests.
         authorized: Whether the headers hold credentials, or none are wanted.
         limited: Whether an answer that takes very long is refused.
     """
@@ -27,6 +28,7 @@ class Plan:
         query: Mapping[str, Any],
         fields: Fields,
         timeout: httpx2.Timeout,
+        url_template: str,
         authorized: bool,
         limited: bool,
         secrets: tuple[str, ...],
@@ -35,7 +37,7 @@ class Plan:
         self.query = query
         self.fields = fields
         self.headers = httpx2.Headers(raw_headers(fields), encoding="latin-1")
-        self.extensions = {"timeout": timeout.as_dict()}
+        self.extensions = {"timeout": timeout.as_dict(), "url_template": url_template}
         self.authorized = authorized
         self.limited = limited
         self.secrets = secrets

@@ -22,6 +22,7 @@ from .plan import Plan
 from .query import encode_query
 from .redaction import HARMLESS
 from .redirect import origin
+from .retired import warn_of_retired
 from .sentinels import NOT_GIVEN, is_absent
 from .shapes import is_object
 
@@ -64,6 +65,8 @@ class Preparation(Configuration[H]):
             body = None
         if operation.optional_body and is_object(body) and all(map(is_absent, body.values())):
             body = None
+        if self._service.retired:
+            warn_of_retired(self._service.retired, query, body if is_object(body) else None)
         has_body = body is not None or bool(extra_body) or files is not None
         key = (operation, has_body, streamed)
         # Taken once: if a setting changes meanwhile, a plan made from the old one is forgotten with them.
@@ -84,7 +87,7 @@ class Preparation(Configuration[H]):
         if headers or extra_headers or not plan.authorized:
             fields = self._headers(plan, headers, extra_headers)
         if timeout is not NOT_GIVEN:
-            extensions = {"timeout": timeout_of(timeout, self._default_timeout).as_dict()}
+            extensions = {**extensions, "timeout": timeout_of(timeout, self._default_timeout).as_dict()}
         elif plan.limited and operation.limit is not None:
             operation.limit.check(body)
         call = Call(
@@ -147,6 +150,7 @@ class Preparation(Configuration[H]):
             query=query,
             fields=fields,
             timeout=timeout,
+            url_template=operation.path,
             authorized=not at_home or auth != "required" or self._has_credentials(self._custom_headers),
             limited=not streamed and timeout == self._default_timeout,
             secrets=self._secrets,

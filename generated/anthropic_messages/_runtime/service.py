@@ -26,6 +26,7 @@ class Service:
         timeout: Seconds that reading and writing may stall.
         connect_timeout: Seconds that connecting may take.
         errors: What failed responses look like.
+        retired: Values of arguments that have an end of life, with its date, by the names of the arguments.
         stream: How events are marked in answers to requests that no document describes.
     """
 
@@ -44,6 +45,7 @@ class Service:
         timeout: float = 600.0,
         connect_timeout: float = 5.0,
         errors: ErrorFormat | None = None,
+        retired: Mapping[str, Mapping[str, str]] | None = None,
         stream: StreamFormat | None = None,
     ) -> None:
         self.name = name
@@ -58,4 +60,5 @@ class Service:
         self.timeout = timeout
         self.connect_timeout = connect_timeout
         self.errors = errors or ErrorFormat()
+        self.retired = retired
         self.stream = stream or StreamFormat()

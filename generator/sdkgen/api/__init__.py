@@ -1,6 +1,6 @@
 """The intermediate model: what an API means, in no programming language. Types only; `parse` makes them."""
 
-from sdkgen.api.api import Api, Note, Resource, Server
+from sdkgen.api.api import Api, Note, Resource, Retired, Server
 from sdkgen.api.auth import ApiKey, AuthScheme, Basic, Bearer, Credential, Need
 from sdkgen.api.definitions import Alias, Choice, Definition, Direction, Field, Record, Shape, Variant
 from sdkgen.api.errors import Errors
@@ -80,6 +80,7 @@ __all__ = [
     "ResponseExample",
     "Result",
     "ResultKind",
+    "Retired",
     "Retry",
     "Server",
     "Scalar",

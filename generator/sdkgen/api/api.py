@@ -50,6 +50,16 @@ class Note:
 
 
 @dataclass(frozen=True)
+class Retired:
+    """Values of an argument that have an end of life."""
+
+    argument: str
+    """The name on the wire of a body's property, or of a parameter."""
+    values: tuple[tuple[str, str], ...]
+    """Each value, and the date of its end."""
+
+
+@dataclass(frozen=True)
 class Api:
     """What a document says, with the settings applied."""
 
@@ -68,6 +78,7 @@ class Api:
     errors: Errors
     retry: Retry
     notes: tuple[Note, ...]
+    retired: tuple[Retired, ...] = ()
 
     def walk(self) -> Iterator[Resource]:
         """Every resource, parents first."""

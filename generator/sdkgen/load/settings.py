@@ -78,6 +78,7 @@ class _Reader:
             ),
             parameters=self.value.get("parameters", {}),
             types=self.types(self.value.get("types", {})),
+            retired=self.value.get("retired", {}),
             paging=tuple(paging(name, given) for name, given in self.value.get("paging", {}).items()),
             locate=self.locate,
         )

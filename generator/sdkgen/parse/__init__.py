@@ -12,6 +12,7 @@ from sdkgen.parse.narrow import narrowed
 from sdkgen.parse.paging import unused
 from sdkgen.parse.reach import reached
 from sdkgen.parse.resources import resources
+from sdkgen.parse.retired import retired
 from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
 from sdkgen.problems import SpecError
@@ -42,6 +43,7 @@ def api(document: Document, settings: Settings) -> Api:
         errors=errors(scope),
         retry=retry(scope),
         notes=tuple(dict.fromkeys(scope.notes)),
+        retired=retired(scope, tree),
     )
     if scope.problems:
         raise SpecError(scope.problems)

@@ -28,6 +28,7 @@ class ClientClass:
     name: str
     parent: str
     transport: str
+    middleware: str
     docstring: str
     children: tuple[Child, ...]
 
@@ -70,6 +71,7 @@ def client_module(scope: Scope) -> ClientModule:
                 name,
                 "SyncClient",
                 "Client",
+                "Middleware",
                 docstring(what, 4),
                 children(scope, api.resources, False, "self"),
             ),
@@ -77,6 +79,7 @@ def client_module(scope: Scope) -> ClientModule:
                 f"Async{name}",
                 "_AsyncClient",
                 "AsyncClient",
+                "AsyncMiddleware",
                 docstring(f"Asynchronous form of `{name}`.", 4),
                 children(scope, api.resources, True, "self"),
             ),
@@ -99,6 +102,9 @@ def _service(scope: Scope) -> list[str]:
     lines = ['name=__name__.rpartition(".")[0]', "version=__version__", f"base_url={literal(api.server.url)}"]
     lines += [f"base_url_env={literal(api.server.env)}"] if api.server.env else []
     lines += [f"log_env={literal(settings.client.log_env)}"] if settings.client.log_env else []
+    if api.retired:
+        listed = ", ".join(f"{literal(one.argument)}: {mapping(dict(one.values))}" for one in api.retired)
+        lines.append(f"retired={{{listed}}}")
     lines += [f"headers={mapping(dict(api.headers))}"] if api.headers else []
     if api.credentials:
         pairs = zip(_credential_names(scope), api.credentials, strict=True)

@@ -10,9 +10,12 @@ _ALWAYS = {
     "._runtime.arguments": ("RequestOptions", "Timeout"),
     "._runtime.async_api_response": ("AsyncAPIResponse",),
     "._runtime.http_clients": ("DEFAULT_CONNECTION_LIMITS", "DefaultAsyncHttpxClient", "DefaultHttpxClient"),
+    "._runtime.middleware": ("AsyncCallNext", "AsyncMiddleware", "CallNext", "Middleware"),
     "._runtime.models": ("BaseModel", "UnknownVariant"),
     "._runtime.sentinels": ("NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"),
+    "._runtime.opentelemetry": ("AsyncOpenTelemetryMiddleware", "OpenTelemetryMiddleware"),
     "._runtime.stream": ("AsyncStream", "Stream"),
+    "._runtime.unknown": ("Unknown",),
 }
 
 

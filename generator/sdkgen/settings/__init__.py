@@ -63,6 +63,8 @@ class Settings:
     """Wire name -> argument name."""
     types: TypeSettings
     paging: tuple[PagingSettings, ...] = ()
+    retired: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
+    """Name on the wire -> value -> the date of its end of life."""
     locate: Callable[[str, bool], Place] = field(default=_nowhere, compare=False, repr=False)
     """Pointer -> place, of the value or (True) of its key."""
 

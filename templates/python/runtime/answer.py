@@ -119,13 +119,12 @@ class Answer(Generic[T]):
             # Made once: a stream has only one body to read, and a result is what the user may change.
             self._meant = self._meant or [self._meaning(self.http_response)]
             return self._meant[0]
-        service = self._client._service  # pyright: ignore[reportPrivateUsage]
         if _is_stream(to):
             stream_class, event_type = event_type_of(to, Any)
+            service = self._client._service  # pyright: ignore[reportPrivateUsage]
             format = self._operation.stream or service.stream
             return stream_class(response=self.http_response, format=format, event_type=event_type, client=self._client)
-        strict = self._client._strict_response_validation  # pyright: ignore[reportPrivateUsage]
-        return result_of(service, self.http_response, to, result_kind(to), strict=strict)
+        return result_of(self._client, self.http_response, to, result_kind(to))
 
     def _opened(self, stream: Any) -> Any:
         self._streams.append(stream)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import ClassVar, Generic, NoReturn, Protocol, TypeVar
+from collections.abc import Callable, Iterator
+from typing import Any, ClassVar, Generic, NoReturn, Protocol, TypeVar
 
 import httpx2
 
@@ -18,6 +18,7 @@ from .errors import (
 from .one_of import STRICT
 from .parse import validator_of
 from .service import Service
+from .unknown import Unknown
 
 T = TypeVar("T")
 
@@ -27,6 +28,7 @@ class StreamClient(Protocol):
 
     _service: Service
     _strict_response_validation: bool
+    on_unknown: Callable[[Unknown], object] | None
 
     @property
     def _secrets(self) -> tuple[str, ...]: ...
@@ -58,6 +60,11 @@ class BodyReader(Generic[T]):
         self.strict = client._strict_response_validation  # pyright: ignore[reportPrivateUsage]
         self._validate = validator_of(item_type).validate_json
         self._context = STRICT if self.strict else None
+        self._watch: Callable[[Any], None] | None = None
+        if client.on_unknown is not None:
+            from .noticing import teller
+
+            self._watch = teller(client.on_unknown, response)
         self._last: tuple[T, ...] = ()  # handed out apart, so that the connection can be released before it is
 
     def items(self, chunk: bytes) -> Iterator[T]:

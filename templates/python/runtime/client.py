@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self, TypeVar, Unpack, overload
 
@@ -13,11 +13,13 @@ from .arguments import CallArguments, Headers, Query, TimeoutArgument
 from .call import Call
 from .exchange import Close, Read, Send, exchange
 from .http_clients import DefaultHttpxClient
+from .middleware import Middleware, through
 from .operation import Operation
 from .preparation import Preparation
 from .response import result_of
 from .sentinels import NOT_GIVEN, NotGiven
 from .service import Service
+from .unknown import Unknown
 from .verbs import Verbs
 
 T = TypeVar("T")
@@ -36,6 +38,8 @@ class SyncClient(Verbs, Preparation[httpx2.Client]):
         default_query: Query parameters of every request.
         http_client: The HTTP client to send with, instead of a new one.
         deadline: Seconds for a whole call, with all its attempts and the waits between them.
+        middleware: What stands around each request, the outermost first.
+        on_unknown: What is told of each thing in an answer that the schema does not know; what it raises is raised.
     """
 
     def __init__(
@@ -50,6 +54,8 @@ class SyncClient(Verbs, Preparation[httpx2.Client]):
         default_query: Query | None = None,
         http_client: httpx2.Client | None = None,
         deadline: float | None = None,
+        middleware: Sequence[Middleware] = (),
+        on_unknown: Callable[[Unknown], object] | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         super().__init__(
@@ -64,6 +70,8 @@ class SyncClient(Verbs, Preparation[httpx2.Client]):
             default_query=default_query,
             http_client=http_client,
             deadline=deadline,
+            middleware=middleware,
+            on_unknown=on_unknown,
             _strict_response_validation=_strict_response_validation,
         )
 
@@ -79,7 +87,7 @@ class SyncClient(Verbs, Preparation[httpx2.Client]):
             TypeError, ValueError: An argument cannot be sent.
         """
         response = self._send(self._prepare(operation, **arguments))
-        return result_of(self._service, response, cast_to, operation.result, strict=self._strict_response_validation)
+        return result_of(self, response, cast_to, operation.result)
 
     def stream(
         self, operation: Operation, event_type: object, stream_class: Any = None, **arguments: Unpack[CallArguments]
@@ -120,8 +128,11 @@ class SyncClient(Verbs, Preparation[httpx2.Client]):
                 try:
                     outcome: httpx2.Response | None = None
                     if isinstance(step, Send):
-                        auth = httpx2.USE_CLIENT_DEFAULT if step.auth else None
-                        outcome = client.send(step.request, stream=step.stream, auth=auth, follow_redirects=False)
+                        if self.middleware and step.auth:
+                            outcome = self._transmit(step)
+                        else:
+                            auth = httpx2.USE_CLIENT_DEFAULT if step.auth else None
+                            outcome = client.send(step.request, stream=step.stream, auth=auth, follow_redirects=False)
                     elif isinstance(step, Read):
                         step.response.read()
                     elif isinstance(step, Close):
@@ -135,6 +146,12 @@ class SyncClient(Verbs, Preparation[httpx2.Client]):
         except StopIteration as done:
             response: httpx2.Response = done.value
             return response
+
+    def _transmit(self, step: Send) -> httpx2.Response:
+        def send(request: httpx2.Request) -> httpx2.Response:
+            return self._client.send(request, stream=step.stream, follow_redirects=False)
+
+        return through(self.middleware, step.request, send, read=not step.stream)
 
     def close(self) -> None:
         """Closes all connections, also those of clients that share them."""

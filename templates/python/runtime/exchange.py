@@ -18,6 +18,7 @@ from .call import Call
 from .deadline import LimitedStream, seconds_left, shortened
 from .error_format import ErrorFormat
 from .errors import APIConnectionError, APIError, APITimeoutError, SDKError, shorten
+from .middleware import MiddlewareFailed
 from .redaction import redact
 from .redirect import MAX_REDIRECTS, origin, redirected
 
@@ -90,6 +91,8 @@ def exchange(
             again = call.retry.allows(response.status_code, response.headers)
         except SDKError:
             raise
+        except MiddlewareFailed as failed:
+            raise failed.error from failed.error.__cause__
         except Exception as error:
             if response is not None:
                 yield Close(response)

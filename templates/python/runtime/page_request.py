@@ -42,8 +42,7 @@ class PageRequest:
         Raises:
             APIResponseValidationError: It is not what the API promises.
         """
-        strict: bool = client._strict_response_validation
-        return result_of(client._service, response, self.body_type, self.operation.result, strict=strict)
+        return result_of(client, response, self.body_type, self.operation.result)
 
     def asked(self, name: str) -> Any:
         """What is asked for by the parameter of this name, or None."""

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 
 from .models import BaseModel, set_request_id
 from .operation import ResultKind
 from .parse import read
-from .service import Service
+
+if TYPE_CHECKING:
+    from .body_reader import StreamClient
 
 
-def result_of(service: Service, response: httpx2.Response, cast_to: Any, kind: ResultKind, *, strict: bool) -> Any:
-    """The content of a response that has been read, as a `cast_to`.
+def result_of(client: StreamClient, response: httpx2.Response, cast_to: Any, kind: ResultKind) -> Any:
+    """The content of a response to `client` that has been read, as a `cast_to`.
 
     Raises:
         APIResponseValidationError: It is not what the API promises.
@@ -26,7 +28,14 @@ def result_of(service: Service, response: httpx2.Response, cast_to: Any, kind: R
         return response.content
     if kind == "nothing" or kind == "optional json" and not response.content:
         return None
+    # A client's own attributes, which it has for the rest of its package.
+    strict = client._strict_response_validation  # pyright: ignore[reportPrivateUsage]
     value = read(cast_to, response.content, strict=strict, response=response)
     if isinstance(value, BaseModel):
+        service = client._service  # pyright: ignore[reportPrivateUsage]
         set_request_id(value, service.errors.request_id_of(response))
+    if client.on_unknown is not None:
+        from .noticing import teller
+
+        teller(client.on_unknown, response)(value)
     return value

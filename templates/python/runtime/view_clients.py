@@ -37,8 +37,7 @@ class StandIn:
         client = self._client
 
         def meaning(response: httpx2.Response) -> Any:
-            strict: bool = client._strict_response_validation
-            return result_of(client._service, response, cast_to, operation.result, strict=strict)
+            return result_of(client, response, cast_to, operation.result)
 
         return self._answer(self._call(operation, arguments), operation, meaning)
 

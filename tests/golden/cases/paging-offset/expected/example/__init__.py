@@ -14,10 +14,13 @@ if TYPE_CHECKING:
     from ._runtime.async_api_response import AsyncAPIResponse
     from ._runtime.errors import NoNextPageError
     from ._runtime.http_clients import DEFAULT_CONNECTION_LIMITS, DefaultAsyncHttpxClient, DefaultHttpxClient
+    from ._runtime.middleware import AsyncCallNext, AsyncMiddleware, CallNext, Middleware
     from ._runtime.models import BaseModel, UnknownVariant
+    from ._runtime.opentelemetry import AsyncOpenTelemetryMiddleware, OpenTelemetryMiddleware
     from ._runtime.paging import AsyncPaginator
     from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit, not_given, omit
     from ._runtime.stream import AsyncStream, Stream
+    from ._runtime.unknown import Unknown
     from ._version import __version__
     from .errors import (
         APIConnectionError,
@@ -54,10 +57,13 @@ else:
             "._runtime.async_api_response": ["AsyncAPIResponse"],
             "._runtime.errors": ["NoNextPageError"],
             "._runtime.http_clients": ["DEFAULT_CONNECTION_LIMITS", "DefaultAsyncHttpxClient", "DefaultHttpxClient"],
+            "._runtime.middleware": ["AsyncCallNext", "AsyncMiddleware", "CallNext", "Middleware"],
             "._runtime.models": ["BaseModel", "UnknownVariant"],
+            "._runtime.opentelemetry": ["AsyncOpenTelemetryMiddleware", "OpenTelemetryMiddleware"],
             "._runtime.paging": ["AsyncPaginator"],
             "._runtime.sentinels": ["NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"],
             "._runtime.stream": ["AsyncStream", "Stream"],
+            "._runtime.unknown": ["Unknown"],
             "._version": ["__version__"],
             ".errors": [
                 "APIConnectionError",
@@ -96,14 +102,18 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncAPIResponse",
+    "AsyncCallNext",
     "AsyncClient",
     "AsyncExample",
+    "AsyncMiddleware",
     "AsyncOffsetPage",
+    "AsyncOpenTelemetryMiddleware",
     "AsyncPaginator",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
     "BaseModel",
+    "CallNext",
     "Client",
     "ConflictError",
     "DEFAULT_CONNECTION_LIMITS",
@@ -115,6 +125,7 @@ __all__ = [
     "Example",
     "ExampleError",
     "InternalServerError",
+    "Middleware",
     "MissingCredentialsError",
     "NOT_GIVEN",
     "NoNextPageError",
@@ -122,6 +133,7 @@ __all__ = [
     "NotFoundError",
     "NotGiven",
     "Omit",
+    "OpenTelemetryMiddleware",
     "PermissionDeniedError",
     "RateLimitError",
     "RequestOptions",
@@ -133,6 +145,7 @@ __all__ = [
     "StreamTruncatedError",
     "SyncOffsetPage",
     "Timeout",
+    "Unknown",
     "UnknownVariant",
     "UnprocessableEntityError",
     "__version__",

@@ -14,9 +14,12 @@ if TYPE_CHECKING:
     from ._runtime.async_api_response import AsyncAPIResponse
     from ._runtime.http_clients import DEFAULT_CONNECTION_LIMITS, DefaultAsyncHttpxClient, DefaultHttpxClient
     from ._runtime.json_lines import AsyncJSONLines, JSONLines
+    from ._runtime.middleware import AsyncCallNext, AsyncMiddleware, CallNext, Middleware
     from ._runtime.models import BaseModel, UnknownVariant
+    from ._runtime.opentelemetry import AsyncOpenTelemetryMiddleware, OpenTelemetryMiddleware
     from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit, not_given, omit
     from ._runtime.stream import AsyncStream, Stream
+    from ._runtime.unknown import Unknown
     from ._version import __version__
     from .errors import (
         APIConnectionError,
@@ -52,9 +55,12 @@ else:
             "._runtime.async_api_response": ["AsyncAPIResponse"],
             "._runtime.http_clients": ["DEFAULT_CONNECTION_LIMITS", "DefaultAsyncHttpxClient", "DefaultHttpxClient"],
             "._runtime.json_lines": ["AsyncJSONLines", "JSONLines"],
+            "._runtime.middleware": ["AsyncCallNext", "AsyncMiddleware", "CallNext", "Middleware"],
             "._runtime.models": ["BaseModel", "UnknownVariant"],
+            "._runtime.opentelemetry": ["AsyncOpenTelemetryMiddleware", "OpenTelemetryMiddleware"],
             "._runtime.sentinels": ["NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"],
             "._runtime.stream": ["AsyncStream", "Stream"],
+            "._runtime.unknown": ["Unknown"],
             "._version": ["__version__"],
             ".errors": [
                 "APIConnectionError",
@@ -92,13 +98,17 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncAPIResponse",
+    "AsyncCallNext",
     "AsyncClient",
     "AsyncExample",
     "AsyncJSONLines",
+    "AsyncMiddleware",
+    "AsyncOpenTelemetryMiddleware",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
     "BaseModel",
+    "CallNext",
     "Client",
     "ConflictError",
     "DEFAULT_CONNECTION_LIMITS",
@@ -111,12 +121,14 @@ __all__ = [
     "ExampleError",
     "InternalServerError",
     "JSONLines",
+    "Middleware",
     "MissingCredentialsError",
     "NOT_GIVEN",
     "NoTextError",
     "NotFoundError",
     "NotGiven",
     "Omit",
+    "OpenTelemetryMiddleware",
     "PermissionDeniedError",
     "RateLimitError",
     "RequestOptions",
@@ -127,6 +139,7 @@ __all__ = [
     "Stream",
     "StreamTruncatedError",
     "Timeout",
+    "Unknown",
     "UnknownVariant",
     "UnprocessableEntityError",
     "__version__",

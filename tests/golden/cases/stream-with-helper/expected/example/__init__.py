@@ -13,9 +13,12 @@ if TYPE_CHECKING:
     from ._runtime.arguments import RequestOptions, Timeout
     from ._runtime.async_api_response import AsyncAPIResponse
     from ._runtime.http_clients import DEFAULT_CONNECTION_LIMITS, DefaultAsyncHttpxClient, DefaultHttpxClient
+    from ._runtime.middleware import AsyncCallNext, AsyncMiddleware, CallNext, Middleware
     from ._runtime.models import BaseModel, UnknownVariant
+    from ._runtime.opentelemetry import AsyncOpenTelemetryMiddleware, OpenTelemetryMiddleware
     from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit, not_given, omit
     from ._runtime.stream import AsyncStream, Stream
+    from ._runtime.unknown import Unknown
     from ._version import __version__
     from .errors import (
         APIConnectionError,
@@ -63,9 +66,12 @@ else:
             "._runtime.arguments": ["RequestOptions", "Timeout"],
             "._runtime.async_api_response": ["AsyncAPIResponse"],
             "._runtime.http_clients": ["DEFAULT_CONNECTION_LIMITS", "DefaultAsyncHttpxClient", "DefaultHttpxClient"],
+            "._runtime.middleware": ["AsyncCallNext", "AsyncMiddleware", "CallNext", "Middleware"],
             "._runtime.models": ["BaseModel", "UnknownVariant"],
+            "._runtime.opentelemetry": ["AsyncOpenTelemetryMiddleware", "OpenTelemetryMiddleware"],
             "._runtime.sentinels": ["NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"],
             "._runtime.stream": ["AsyncStream", "Stream"],
+            "._runtime.unknown": ["Unknown"],
             "._version": ["__version__"],
             ".errors": [
                 "APIConnectionError",
@@ -116,8 +122,11 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncAPIResponse",
+    "AsyncCallNext",
     "AsyncClient",
     "AsyncExample",
+    "AsyncMiddleware",
+    "AsyncOpenTelemetryMiddleware",
     "AsyncStoryStream",
     "AsyncStoryStreamManager",
     "AsyncStream",
@@ -125,6 +134,7 @@ __all__ = [
     "AuthorEvent",
     "BadRequestError",
     "BaseModel",
+    "CallNext",
     "Client",
     "ConflictError",
     "DEFAULT_CONNECTION_LIMITS",
@@ -136,6 +146,7 @@ __all__ = [
     "Example",
     "ExampleError",
     "InternalServerError",
+    "Middleware",
     "MissingCredentialsError",
     "NOT_GIVEN",
     "NoTextError",
@@ -143,6 +154,7 @@ __all__ = [
     "NotGiven",
     "NoteEvent",
     "Omit",
+    "OpenTelemetryMiddleware",
     "PartStopEvent",
     "PermissionDeniedError",
     "PlanEvent",
@@ -160,6 +172,7 @@ __all__ = [
     "StreamTruncatedError",
     "TextEvent",
     "Timeout",
+    "Unknown",
     "UnknownVariant",
     "UnprocessableEntityError",
     "__version__",

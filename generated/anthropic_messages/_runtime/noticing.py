@@ -1,0 +1,73 @@
+"""Finding what the schema does not know in values that were read. Not imported unless a client has `on_unknown`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx2
+
+from .models import BaseModel, UnknownVariant
+from .parse import validator_of
+from .shapes import is_array, is_object
+from .unknown import Unknown
+
+
+def teller(hook: Callable[[Unknown], object], response: httpx2.Response) -> Callable[[Any], None]:
+    """What is to be called with each value read from a response, to tell `hook` what is unknown in it."""
+    request = response.request
+    operation = f"{request.method} {request.extensions.get('url_template', request.url.path)}"
+
+    def tell(value: Any) -> None:
+        for kind, path, found, model in _unknown(value, ""):
+            hook(Unknown(kind, path, found, model, operation))
+
+    return tell
+
+
+def _unknown(value: Any, path: str) -> Iterator[tuple[Any, str, Any, type[BaseModel] | None]]:
+    if isinstance(value, UnknownVariant):
+        yield "variant", path, value, type(value)
+    elif isinstance(value, BaseModel):
+        yield from _in_model(value, path)
+    elif is_array(value):
+        for index, item in enumerate(value):
+            yield from _unknown(item, f"{path}/{index}")
+    elif is_object(value):
+        for key, item in value.items():
+            yield from _unknown(item, _below(path, key))
+
+
+def _in_model(model: BaseModel, path: str) -> Iterator[tuple[Any, str, Any, type[BaseModel] | None]]:
+    kind = type(model)
+    irregular = "_irregular" in model.__dict__
+    for name, field in kind.__pydantic_fields__.items():
+        value, where = getattr(model, name), _below(path, field.alias or name)
+        if irregular and field.is_required() and name not in model.model_fields_set:
+            yield "missing", where, None, kind
+        elif irregular and not _holds_models(value) and name in model.model_fields_set and not _fits(field, value):
+            yield "value", where, value, kind
+        else:
+            yield from _unknown(value, where)
+    for key, value in (model.__pydantic_extra__ or {}).items():
+        yield "field", _below(path, key), value, kind
+
+
+def _fits(field: Any, value: Any) -> bool:
+    try:
+        validator_of(field.annotation).validate_python(value, strict=True)
+    except Exception:
+        return False
+    return True
+
+
+def _holds_models(value: Any) -> bool:
+    if is_array(value):
+        return any(map(_holds_models, value))
+    if is_object(value):
+        return any(map(_holds_models, value.values()))
+    return isinstance(value, BaseModel)
+
+
+def _below(path: str, key: str) -> str:
+    return f"{path}/{key.replace('~', '~0').replace('/', '~1')}"

@@ -1,0 +1,7 @@
+"""What calls write: types of `client.rooms`."""
+
+from typing import NotRequired, TypedDict
+
+
+class RoomCreateParams(TypedDict):
+    floor: NotRequired[str]
