@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -13,9 +13,9 @@ from sdkgen.package import FileTree, Package
 from sdkgen.settings import Settings
 
 
-def generate(spec: Path, sdk: Path | None) -> FileTree:
+def generate(spec: Path, sdk: Path | None, overlays: Sequence[Path] = ()) -> FileTree:
     """The SDK that `spec` describes, as file contents; raises `SpecError` with every problem found."""
-    return Run(spec, sdk).tree
+    return Run(spec, sdk, overlays=overlays).tree
 
 
 class Run:
@@ -30,10 +30,12 @@ class Run:
         sdk: Path | None,
         announce: Callable[[str], None] = lambda stage: None,
         only: Collection[str] = (),
+        overlays: Sequence[Path] = (),
     ) -> None:
         """`announce` is told what is about to be done; `only` limits the SDK to these resources and what they reach."""
         self.spec = spec
         self.sdk = sdk
+        self.overlays = overlays
         self.only = only
         self._announce = announce
 
@@ -41,7 +43,7 @@ class Run:
     def document(self) -> Document:
         """The source files as plain values."""
         self._announce(f"reading {self.spec}")
-        return load.document(self.spec)
+        return load.document(self.spec, self.overlays)
 
     @cached_property
     def settings(self) -> Settings:

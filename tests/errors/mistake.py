@@ -2,7 +2,8 @@
 
     text/<mistake>.yaml        what cannot be read (or `.json`)
     document/<mistake>.yaml    what can be read and is no document to make an SDK of
-    settings/<mistake>.yaml    settings that do not fit `pets.yaml`, the document beside the three folders
+    settings/<mistake>.yaml    settings that do not fit `pets.yaml`, the document beside the folders
+    overlay/<mistake>.yaml     overlays that do not fit `pets.yaml`
     <kind>/<mistake>/          one that takes several files: `spec.yaml` (or `.json`) and, if it matters, `sdk.yaml`
     <kind>/<mistake>.txt       what is printed
 
@@ -15,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parent
-KINDS = ("text", "document", "settings")
+KINDS = ("text", "document", "settings", "overlay")
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,8 @@ class Mistake:
             (spec,) = self.path.glob("spec.*")
             sdk = ["--sdk", f"{path}/sdk.yaml"] if (self.path / "sdk.yaml").exists() else []
             return [f"{path}/{spec.name}", *sdk]
-        return ["pets.yaml", "--sdk", path] if self.path.parent.name == "settings" else [path]
+        option = {"settings": "--sdk", "overlay": "--overlay"}.get(self.path.parent.name)
+        return ["pets.yaml", option, path] if option else [path]
 
 
 def mistakes(kind: str) -> list[Mistake]:

@@ -257,3 +257,25 @@ def test_generate_says_how_many_notes_there_are(tmp_path: Path, capsys: pytest.C
     )
     assert main(["generate", str(spec), "--out", str(tmp_path / "sdk")]) == 0
     assert "1 note, see `sdkgen show notes`" in capsys.readouterr().out
+
+
+def test_overlays_are_inputs_in_their_order(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("one.yaml", "two.yaml"):
+        (folder / name).write_text(f"{name}\n")
+    with (folder / "pyproject.toml").open("a") as file:
+        file.write('overlays = ["one.yaml", "two.yaml"]\n')
+    main(["generate"])
+    capsys.readouterr()
+
+    def nothing_changed(*arguments: str) -> bool:
+        assert main(["generate", *arguments]) == 0
+        return "written" not in capsys.readouterr().out
+
+    assert nothing_changed()
+    assert nothing_changed("--overlay", "one.yaml", "--overlay", "two.yaml")
+    assert not nothing_changed("--overlay", "two.yaml", "--overlay", "one.yaml")
+    assert not nothing_changed("--overlay", "two.yaml")
+    assert not nothing_changed()
+    (folder / "one.yaml").write_text("new\n")
+    assert main(["check"]) == 1
+    assert "changed since: the overlays" in capsys.readouterr().out

@@ -48,6 +48,9 @@ def parser() -> ArgumentParser:
 def _inputs(command: ArgumentParser) -> None:
     command.add_argument("spec", nargs="?", type=Path, metavar="SPEC", help="an OpenAPI document, YAML or JSON")
     command.add_argument("--sdk", type=Path, metavar="FILE", help="the settings that OpenAPI has no words for")
+    command.add_argument(
+        "--overlay", type=Path, action="append", metavar="FILE", help="an OpenAPI Overlay for SPEC; may be repeated"
+    )
 
 
 def _output(command: ArgumentParser) -> None:

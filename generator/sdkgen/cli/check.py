@@ -17,7 +17,7 @@ def run(options: Namespace) -> int:
     """The command; its exit code is 1 where anything differs."""
     files = project(options)
     with progress(options.quiet) as shown:
-        tree = signed_tree(files, Run(files.spec, files.sdk, shown))
+        tree = signed_tree(files, Run(files.spec, files.sdk, shown, overlays=files.overlays))
         shown(f"comparing {files.out}")
         differences = compare(files.out, tree, files.own)
     if not differences:

@@ -12,7 +12,7 @@ from sdkgen.pipeline import Run
 
 def signed_tree(project: Project, run: Run) -> FileTree:
     """The files of the SDK together with their manifest. Raises SpecError."""
-    return manifest.signed(run.tree, inputs.taken(documents(run), project.sdk))
+    return manifest.signed(run.tree, inputs.taken(documents(run), project.sdk, project.overlays))
 
 
 def documents(run: Run) -> list[tuple[str, Path]]:

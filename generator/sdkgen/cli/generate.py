@@ -16,7 +16,11 @@ def run(options: Namespace) -> int:
     start = perf_counter()
     files = project(options)
     known = manifest.read(files.out)
-    if known and not (files.out / STAGING).exists() and inputs.unchanged(known, files.out, files.spec, files.sdk):
+    if (
+        known
+        and not (files.out / STAGING).exists()
+        and inputs.unchanged(known, files.out, files.spec, files.sdk, files.overlays)
+    ):
         _report(options, start, f"{files.out}: nothing changed, {_files(len(known.files) + 1)}")
         return 0
 
@@ -25,7 +29,7 @@ def run(options: Namespace) -> int:
     from sdkgen.pipeline import Run
 
     with progress(options.quiet) as shown:
-        run = Run(files.spec, files.sdk, shown)
+        run = Run(files.spec, files.sdk, shown, overlays=files.overlays)
         tree = signed_tree(files, run)
         shown(f"writing {files.out}")
         done = write(files.out, tree)

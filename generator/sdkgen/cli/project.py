@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+_LISTS = ("overlays", "own")
+
 
 class UsageError(Exception):
     """The command line or [tool.sdkgen] makes no sense."""
@@ -20,6 +22,8 @@ class Project:
 
     spec: Path
     sdk: Path | None
+    overlays: tuple[Path, ...]
+    """Corrections to the document, in the order in which they are made."""
     out: Path
     own: tuple[PurePosixPath, ...]
     """Folders, relative to `out`, whose files are not generated."""
@@ -35,13 +39,14 @@ def project(options: Namespace) -> Project:
     # The settings and the folder of a project belong to its own document, not to any other.
     ours = default is not None and _same(spec, default)
     sdk: Path | None = options.sdk or (found.path("sdk") if ours else None)
+    overlays: list[Path] = options.overlay or (found.paths("overlays") if ours else [])
     out: Path | None = getattr(options, "out", None) or (found.path("out") if ours else None)
     if out is None:
         out = Path("generated")
         theirs = found.path("out")
         if hasattr(options, "out") and not ours and theirs is not None and _same(out, theirs):
             raise UsageError(f"{_shown(theirs)} is another document's SDK: say with --out where this one goes")
-    return Project(_shown(spec), sdk and _shown(sdk), _shown(out), found.own())
+    return Project(_shown(spec), sdk and _shown(sdk), tuple(map(_shown, overlays)), _shown(out), found.own())
 
 
 @dataclass(frozen=True)
@@ -68,15 +73,18 @@ class _Defaults:
     def verify(self) -> None:
         file = self.folder / "pyproject.toml"
         for key, value in self.values.items():
-            if key not in ("spec", "sdk", "out", "own"):
-                raise UsageError(f"{file}: [tool.sdkgen] has no key `{key}`: it has spec, sdk, out and own")
-            if key == "own" and not (value.__class__ is list and all(map(_is_path, value))):
-                raise UsageError(f"{file}: `own` of [tool.sdkgen] must be a list of paths")
-            if key != "own" and not _is_path(value):
+            if key not in ("spec", "sdk", "overlays", "out", "own"):
+                raise UsageError(f"{file}: [tool.sdkgen] has no key `{key}`: it has spec, sdk, overlays, out and own")
+            if key in _LISTS and not (value.__class__ is list and all(map(_is_path, value))):
+                raise UsageError(f"{file}: `{key}` of [tool.sdkgen] must be a list of paths")
+            if key not in _LISTS and not _is_path(value):
                 raise UsageError(f"{file}: `{key}` of [tool.sdkgen] must be a path")
 
     def path(self, key: str) -> Path | None:
         return self.folder / self.values[key] if key in self.values else None
+
+    def paths(self, key: str) -> list[Path]:
+        return [self.folder / text for text in self.values.get(key, ())]
 
     def own(self) -> tuple[PurePosixPath, ...]:
         return tuple(PurePosixPath(text) for text in self.values.get("own", ()))

@@ -13,7 +13,7 @@ from sdkgen.pipeline import Run
 def run(options: Namespace) -> int:
     """The command; its exit code is 0."""
     files = project(options)
-    run = Run(files.spec, files.sdk)
+    run = Run(files.spec, files.sdk, overlays=files.overlays)
     match options.stage:
         case "document":
             print(json.dumps(run.document.root, indent=2, ensure_ascii=False))

@@ -25,7 +25,7 @@ def run(options: Namespace) -> int:
     """The command; its exit code is 1 where an update left conflicts."""
     files = project(options)
     with progress(options.quiet) as shown:
-        run = Run(files.spec, files.sdk, shown)
+        run = Run(files.spec, files.sdk, shown, overlays=files.overlays)
         package = run.settings.package.name
         folder = options.into.joinpath(*_parts(options.name or package))
         known = _known(folder)
@@ -36,7 +36,7 @@ def run(options: Namespace) -> int:
             tree = copied(run.tree, package)
         except LookupError as error:
             raise UsageError(f"--only: {error.args[0]}") from None
-        fresh = signed(tree, inputs.taken(documents(run), files.sdk), run.only)
+        fresh = signed(tree, inputs.taken(documents(run), files.sdk, files.overlays), run.only)
         if options.update:
             result = _updated(folder, fresh)
         else:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from sdkgen.load import source
+from sdkgen.load import overlay, source
 from sdkgen.load.closest import closest, did_you_mean
 from sdkgen.load.origins import split
 from sdkgen.load.references import DanglingReference, References
@@ -27,11 +28,12 @@ class Document:
     version: tuple[int, int]
     """The version of OpenAPI: (3, 0), (3, 1) or (3, 2)."""
 
-    def __init__(self, path: Path) -> None:
-        """Read the main file. Raises SpecError."""
+    def __init__(self, path: Path, overlays: Sequence[Path] = ()) -> None:
+        """Read the main file and change it as the overlays say. Raises SpecError."""
         self.path = path
         self._folder = path.parent
-        self._sources = {"": source.read(path)}
+        main = source.read(path)
+        self._sources: dict[str, source.Source] = {"": overlay.apply(main, overlays) if overlays else main}
         self._references = References(self._source, path.name)
         self.root, self.version = self._head()
 

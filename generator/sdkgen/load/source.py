@@ -48,16 +48,17 @@ class Source:
 
     def place(self, keys: tuple[str, ...], *, key: bool = False) -> Place:
         """The place of the value that `keys` lead to, or of its key; where there is none, of the nearest one above."""
-        return self._place(self.spots.find(keys, key=key))
+        return self.place_at(self.spots.find(keys, key=key))
 
-    def _place(self, offset: int) -> Place:
+    def place_at(self, offset: int) -> Place:
+        """The place of a character of the text."""
         start = self.text.rfind("\n", 0, offset) + 1
         end = self.text.find("\n", offset)
         line = self.text[start : end if end >= 0 else None]
         return Place(self.file, self.text.count("\n", 0, start) + 1, offset - start + 1, line.rstrip("\r"))
 
     def _problem(self, fault: Fault) -> Problem:
-        return Problem(self._place(fault.offset), fault.rule, fault.message, fault.hint)
+        return Problem(self.place_at(fault.offset), fault.rule, fault.message, fault.hint)
 
 
 def read(file: Path) -> Source:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -30,9 +30,9 @@ _WORDS = {
 }
 
 
-def document(path: Path) -> Document:
-    """The document in a file and the files it refers to. Raises SpecError with every problem found."""
-    found = Document(path)
+def document(path: Path, overlays: Sequence[Path] = ()) -> Document:
+    """The document in a file and the files it refers to, with overlays. Raises SpecError with every problem found."""
+    found = Document(path, overlays)
     if problems := check(found):
         raise SpecError(problems)
     return found

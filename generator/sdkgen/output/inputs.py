@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -11,10 +11,11 @@ from sdkgen.output.manifest import PATH, Inputs, Manifest
 from sdkgen.version import VERSION
 
 
-def taken(documents: Iterable[tuple[str, Path]], sdk: Path | None) -> Inputs:
-    """The inputs of a run: the document's files by their names, the settings, and the tools."""
+def taken(documents: Iterable[tuple[str, Path]], sdk: Path | None, overlays: Iterable[Path] = ()) -> Inputs:
+    """The inputs of a run: the document's files by their names, its overlays, the settings, and the tools."""
     return Inputs(
         spec={name: digests.of_file(path) for name, path in documents},
+        overlays=tuple(map(digests.of_file, overlays)),
         settings=digests.of_file(sdk) if sdk else "",
         generator=digests.of_generator(),
         version=VERSION,
@@ -22,12 +23,13 @@ def taken(documents: Iterable[tuple[str, Path]], sdk: Path | None) -> Inputs:
     )
 
 
-def unchanged(manifest: Manifest, folder: Path, spec: Path, sdk: Path | None) -> bool:
+def unchanged(manifest: Manifest, folder: Path, spec: Path, sdk: Path | None, overlays: Sequence[Path] = ()) -> bool:
     """Whether the run that wrote `manifest` had the inputs of today, and all that it made is still there as it was."""
     names = list(manifest.inputs.spec)
-    if not names or names[0] != spec.name or sdk is not None and not sdk.is_file():
+    given = [*overlays, *([sdk] if sdk is not None else [])]
+    if not names or names[0] != spec.name or not all(path.is_file() for path in given):
         return False
-    if taken([(name, spec.parent / name) for name in names], sdk) != manifest.inputs:
+    if taken([(name, spec.parent / name) for name in names], sdk, overlays) != manifest.inputs:
         return False
     expected = {PATH: digests.of_text(str(manifest)), **manifest.files}
     return all(digests.of_file(folder / path) == digest for path, digest in expected.items())

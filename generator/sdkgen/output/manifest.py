@@ -21,6 +21,8 @@ class Inputs:
 
     spec: Mapping[str, str]
     """The document's files, relative to the folder of the main one, which comes first."""
+    overlays: tuple[str, ...]
+    """In the order in which they are applied."""
     settings: str
     """Empty where there is no settings file."""
     generator: str
@@ -31,6 +33,7 @@ class Inputs:
         """What differs between two runs, in a reader's words."""
         pairs = {
             "the document": (self.spec, other.spec),
+            "the overlays": (self.overlays, other.overlays),
             "the settings": (self.settings, other.settings),
             "the generator or its templates": (self.generator, other.generator),
             "the version of the generator": (self.version, other.version),
@@ -53,7 +56,12 @@ class Manifest:
             "note": _NOTE,
             "sdkgen": inputs.version,
             "formatter": inputs.formatter,
-            "inputs": {"spec": dict(inputs.spec), "settings": inputs.settings, "generator": inputs.generator},
+            "inputs": {
+                "spec": dict(inputs.spec),
+                **({"overlays": list(inputs.overlays)} if inputs.overlays else {}),
+                "settings": inputs.settings,
+                "generator": inputs.generator,
+            },
             "files": {str(path): digest for path, digest in self.files.items()},
         }
         return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
@@ -83,6 +91,7 @@ def parsed(text: str) -> Manifest | None:
         return Manifest(
             Inputs(
                 {_text(name): _text(digest) for name, digest in inputs["spec"].items()},
+                tuple(map(_text, inputs.get("overlays", ()))),
                 _text(inputs["settings"]),
                 _text(inputs["generator"]),
                 _text(value["sdkgen"]),
