@@ -21,13 +21,13 @@ class Inputs:
 
     spec: Mapping[str, str]
     """The document's files, relative to the folder of the main one, which comes first."""
-    overlays: tuple[str, ...]
-    """In the order in which they are applied."""
     settings: str
     """Empty where there is no settings file."""
     generator: str
     version: str
     formatter: str
+    overlays: tuple[str, ...] = ()
+    """In the order in which they are applied."""
 
     def changes(self, other: Inputs) -> list[str]:
         """What differs between two runs, in a reader's words."""
@@ -91,11 +91,11 @@ def parsed(text: str) -> Manifest | None:
         return Manifest(
             Inputs(
                 {_text(name): _text(digest) for name, digest in inputs["spec"].items()},
-                tuple(map(_text, inputs.get("overlays", ()))),
                 _text(inputs["settings"]),
                 _text(inputs["generator"]),
                 _text(value["sdkgen"]),
                 _text(value["formatter"]),
+                tuple(map(_text, inputs.get("overlays", ()))),
             ),
             {PurePosixPath(_text(path)): _text(digest) for path, digest in value["files"].items()},
         )
