@@ -7,7 +7,7 @@ CODE := generator/sdkgen templates/python/runtime templates/python/vendored gene
 TYPED := $(CODE) $(wildcard tests/typing/*.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test golden lint types demo bench corpus constraints clean
+.PHONY: help generate check test golden lint types demo bench corpus adoption constraints clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -51,6 +51,9 @@ bench: $(VENV)/.bench ## measure the generated SDK beside a floor and a peer
 
 corpus: $(VENV)/.made ## generate and examine the SDKs of the documents in ../shared/specs
 	$(BIN)/python -m tests.corpus --types
+
+adoption: $(VENV)/.made ## compare an imported configuration's SDK with the published one, in PUBLISHED
+	$(BIN)/python -m tests.adoption $(PUBLISHED)
 
 constraints: ## write the newest versions that pyproject.toml allows to constraints.txt
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && $(PYTHON) -m venv "$$folder" && \

@@ -21,6 +21,7 @@ ROOMS = [
     "parse",
     "package",
     "python",
+    "adopt",
     "render",
     "output",
     "vendor",

@@ -24,6 +24,8 @@ class EventStream:
     """Events that carry nothing."""
     error: tuple[str, ...]
     """Events that stand for a failed response."""
+    done: str
+    """Data, other than JSON, after which the stream is complete; may be empty."""
     origin: str
 
 

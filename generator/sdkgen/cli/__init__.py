@@ -53,6 +53,10 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from sdkgen.cli.generate import run
         case "check":
             from sdkgen.cli.check import run
+        case "init":
+            from sdkgen.cli.init import run
+        case "import":
+            from sdkgen.cli.import_ import run
         case "vendor":
             from sdkgen.cli.vendor import run
         case _:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from pathlib import Path
 
+from sdkgen.report.formats import FORMATS
 from sdkgen.version import VERSION
 
 _DEFAULTS = "Paths that are not given come from [tool.sdkgen] in the nearest pyproject.toml."
@@ -42,15 +43,38 @@ def parser() -> ArgumentParser:
     )
     vendor.add_argument("--update", action="store_true", help="merge local edits of an earlier copy into the new one")
     vendor.add_argument("--quiet", "-q", action="store_true", help="print nothing but what is wrong")
+
+    said = "Write a first sdk.yaml: what is inferred from a document, and what only its author can say."
+    init = commands.add_parser("init", help="write a first sdk.yaml", description=said, epilog=_DEFAULTS)
+    init.add_argument("spec", nargs="?", type=Path, metavar="SPEC", help="an OpenAPI document, YAML or JSON")
+    init.add_argument("--out", type=Path, metavar="FILE", default=Path("sdk.yaml"), help="default: sdk.yaml")
+    init.add_argument("--quiet", "-q", action="store_true", help="print nothing but what is wrong")
+    _overlays(init)
+
+    said = "Write the settings that say what a stainless.yml says, and report what no setting can say."
+    import_ = commands.add_parser("import", help="take over a stainless.yml", description=said, epilog=_DEFAULTS)
+    import_.add_argument("config", type=Path, metavar="CONFIG", help="the configuration, usually stainless.yml")
+    import_.add_argument("spec", nargs="?", type=Path, metavar="SPEC", help="its OpenAPI document, YAML or JSON")
+    import_.add_argument("--out", type=Path, metavar="FILE", default=Path("sdk.yaml"), help="default: sdk.yaml")
+    _overlays(import_)
+    _format(import_)
     return top
 
 
 def _inputs(command: ArgumentParser) -> None:
     command.add_argument("spec", nargs="?", type=Path, metavar="SPEC", help="an OpenAPI document, YAML or JSON")
     command.add_argument("--sdk", type=Path, metavar="FILE", help="the settings that OpenAPI has no words for")
+    _overlays(command)
+
+
+def _overlays(command: ArgumentParser) -> None:
     command.add_argument(
         "--overlay", type=Path, action="append", metavar="FILE", help="an OpenAPI Overlay for SPEC; may be repeated"
     )
+
+
+def _format(command: ArgumentParser) -> None:
+    command.add_argument("--format", choices=FORMATS, default="text", help="how findings are printed; default: text")
 
 
 def _output(command: ArgumentParser) -> None:

@@ -38,7 +38,7 @@ def project(options: Namespace) -> Project:
     default = found.path("spec")
     # The settings and the folder of a project belong to its own document, not to any other.
     ours = default is not None and _same(spec, default)
-    sdk: Path | None = options.sdk or (found.path("sdk") if ours else None)
+    sdk: Path | None = getattr(options, "sdk", None) or (found.path("sdk") if ours else None)
     overlays: list[Path] = options.overlay or (found.paths("overlays") if ours else [])
     out: Path | None = getattr(options, "out", None) or (found.path("out") if ours else None)
     if out is None:

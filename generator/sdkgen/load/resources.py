@@ -23,11 +23,11 @@ ACTIONS = ("start", "append", "text", "json", "item", "set", "finish_item", "mer
 
 
 Find: TypeAlias = Callable[[str, str], str]
-"""From the name of an operation, and where it is written, to the operation's origin in the document."""
+"""From the name of an operation or schema, and where it is written, to its origin in the document."""
 
 
 def resource(
-    name: str, given: dict[str, Any] | None, find: Find, origin: str, path: tuple[str, ...] = ()
+    name: str, given: dict[str, Any] | None, find: Find, schema: Find, origin: str, path: tuple[str, ...] = ()
 ) -> ResourceSettings:
     """One resource and everything below it."""
     path = (*path, name)
@@ -37,20 +37,21 @@ def resource(
         path=path,
         description=given.get("description", ""),
         methods=tuple(
-            _method(key, value, find, child(origin, "methods", key)) for key, value in given.get("methods", {}).items()
+            _method(key, value, find, schema, child(origin, "methods", key))
+            for key, value in given.get("methods", {}).items()
         ),
         helpers=tuple(
             _helper(key, value, child(origin, "helpers", key)) for key, value in given.get("helpers", {}).items()
         ),
         resources=tuple(
-            resource(key, value, find, child(origin, "resources", key), path)
+            resource(key, value, find, schema, child(origin, "resources", key), path)
             for key, value in given.get("resources", {}).items()
         ),
         origin=origin,
     )
 
 
-def _method(name: str, given: str | dict[str, Any], find: Find, origin: str) -> MethodSettings:
+def _method(name: str, given: str | dict[str, Any], find: Find, schema: Find, origin: str) -> MethodSettings:
     if isinstance(given, str):
         target, given = find(given, origin), {"operation": given}
     else:
@@ -68,6 +69,8 @@ def _method(name: str, given: str | dict[str, Any], find: Find, origin: str) -> 
             skip=tuple(stream.get("skip", ())),
             error=tuple(stream.get("error", ())),
             tag=stream.get("tag", "type"),
+            done=stream.get("done", ""),
+            event=schema(stream["event"], child(origin, "stream", "event")) if "event" in stream else "",
             origin=child(origin, "stream"),
         ),
         long_running=long_running

@@ -69,7 +69,7 @@ class _Reader:
             retry=self.retry(self.value.get("retry", {})),
             errors=self.errors(self.value.get("errors", {})),
             resources=tuple(
-                resource(name, given, self.operation, child("#/resources", name))
+                resource(name, given, self.operation, self.schema, child("#/resources", name))
                 for name, given in self.value.get("resources", {}).items()
             ),
             ignore=tuple(
@@ -103,6 +103,13 @@ class _Reader:
             self.problems.append(
                 Problem(self.locate(origin, False), "unknown-operation", error.message, error.hint, origin)
             )
+            return ""
+
+    def schema(self, name: str, origin: str) -> str:
+        try:
+            return self.names.schema(name)
+        except Unknown as error:
+            self.add(origin, "unknown-schema", error.message, error.hint)
             return ""
 
     def retry(self, given: dict[str, Any]) -> RetrySettings:

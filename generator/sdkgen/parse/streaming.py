@@ -16,6 +16,7 @@ def event_stream(
     """The stream that an argument of the operation asks for, or that it always gives."""
     content = events(scope, operation)
     schema = item_schema(scope, content) if content is not None else None
+    schema = settings.event or schema if settings is not None else schema
     if schema is None:
         if settings is not None:
             scope.problems.append(
@@ -23,14 +24,14 @@ def event_stream(
                     settings.origin,
                     "stream-undescribed",
                     "the operation has no `text/event-stream` response with a schema",
-                    "describe the events in the document, under `responses/200/content/text/event-stream`",
+                    "describe it in the document, under `responses/200/content/text/event-stream`, or name an `event`",
                     key=True,
                 )
             )
         return None
     event = schemas.type(schema, f"{name}Event")
     if settings is None:
-        return EventStream("", event, "", (), (), (), schema)
+        return EventStream("", event, "", (), (), (), "", schema)
     _check_tags(scope, schemas, event, settings)
     return EventStream(
         argument=settings.argument,
@@ -39,6 +40,7 @@ def event_stream(
         terminal=settings.until,
         skip=settings.skip,
         error=settings.error,
+        done=settings.done,
         origin=schema,
     )
 

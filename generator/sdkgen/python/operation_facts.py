@@ -88,4 +88,5 @@ def _stream(stream: EventStream) -> str:
     facts += [f"tag={literal(stream.tag)}"] if stream.tag != "type" else []
     lists = (("terminal", stream.terminal), ("skip", stream.skip), ("error", stream.error))
     facts += [f"{name}={sequence(values)}" for name, values in lists if values]
+    facts += [f"done={literal(stream.done)}"] if stream.done else []
     return f"StreamFormat({', '.join(facts)})"

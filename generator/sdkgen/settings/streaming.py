@@ -18,6 +18,10 @@ class StreamSettings:
     skip: tuple[str, ...]
     error: tuple[str, ...]
     tag: str
+    done: str
+    """Data, other than JSON, after which the stream is complete; may be empty."""
+    event: str
+    """The origin of the schema of the events; empty where the document says it at the operation."""
     origin: str
 
 

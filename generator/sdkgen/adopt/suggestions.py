@@ -1,0 +1,164 @@
+"""What a document hints at, and its author would have to confirm: paging, errors, streams, names of types."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sdkgen.api import Alias, Api, Array, Definition, Location, Operation, Record, Reference, Type, Union
+from sdkgen.load import Document
+from sdkgen.load.shapes import mapping
+
+_COMPONENT = "#/components/schemas/"
+_MANY = 12
+"""How many names of types are worth asking for."""
+_PARAMETERS = {
+    "token": ("page_token", "pageToken", "next_token", "cursor", "after", "starting_after", "continuation_token"),
+    "offset": ("offset", "skip"),
+    "page": ("page", "page_number"),
+}
+_TOKENS = (
+    *("next_page_token", "nextPageToken", "next_token", "nextToken", "next_cursor", "nextCursor", "last_id", "cursor"),
+    *("continuation_token", "next_page", "nextPage"),
+)
+_MORE = ("has_more", "hasMore", "has_next_page", "hasNextPage")
+_MESSAGES = ("message", "detail", "error_description")
+
+
+def package(document: Document) -> dict[str, Any]:
+    """What the document says of itself, and packages usually say too."""
+    info = mapping(document.root.get("info"))
+    license = mapping(info.get("license"))
+    found: dict[str, Any] = {}
+    if isinstance(name := license.get("identifier") or license.get("name"), str) and name.strip():
+        found["license"] = name.strip()
+    description = str(info.get("description") or "").strip()
+    if description:
+        found["description"] = description.splitlines()[0].lstrip("# ").strip()
+    return found
+
+
+def sections(document: Document, api: Api) -> Iterator[tuple[str, str, Any]]:
+    """Sections that are only suggested: key, why, and value."""
+    if (errors := _errors(api)) is not None:
+        yield "errors", "Where failed responses say what is wrong, as far as the document shows.", errors
+    if paging := _paging(api):
+        yield "paging", "Lists that look as if they had pages. With a style of paging, they are iterable.", paging
+    if names := _names(api):
+        yield "types", "Types that the document has no names for, under the names that they get.", {"names": names}
+
+
+def streams(api: Api) -> list[str]:
+    """Methods that answer with events if they are asked to, with their settings."""
+    undecided = [note.origin for note in api.notes if note.rule == "stream-unused"]
+    found: list[str] = []
+    for operation in _operations(api):
+        if any(origin.startswith(f"{operation.origin}/") for origin in undecided):
+            names = [one.name for one in operation.body.fields or ()] if operation.body is not None else []
+            argument = "stream" if "stream" in names else "..."
+            called = f"{operation.verb} {operation.path}"
+            found.append(f'  {operation.name}: {{operation: "{called}", stream: {{argument: {argument}}}}}')
+    return found
+
+
+def _operations(api: Api) -> Iterator[Operation]:
+    for resource in api.walk():
+        yield from resource.operations
+
+
+def _errors(api: Api) -> dict[str, Any] | None:
+    """The path of the message that most error responses have, where it is not the usual one."""
+    found: Counter[tuple[str, ...]] = Counter()
+    for operation in _operations(api):
+        for failure in operation.failures:
+            if (path := _message(api, failure.type)) is not None:
+                found[path] += 1
+    if not found or found.most_common(1)[0][0] == ("message",):
+        return None
+    return {"message": list(found.most_common(1)[0][0])}
+
+
+def _message(api: Api, type: Type) -> tuple[str, ...] | None:
+    fields = _fields(api.definitions, type)
+    for name in _MESSAGES:
+        if name in fields:
+            return (name,)
+    inner = _fields(api.definitions, fields["error"]) if "error" in fields else {}
+    return next((("error", name) for name in _MESSAGES if name in inner), None)
+
+
+def _paging(api: Api) -> dict[str, Any]:
+    """One style for each way in which lists seem to have pages, the most frequent first."""
+    found: Counter[tuple[str, str, str, str, str]] = Counter()
+    for operation in _operations(api):
+        if (style := _style(api, operation)) is not None:
+            found[style] += 1
+    suggested: dict[str, Any] = {}
+    for (kind, parameter, items, field, more), _ in found.most_common(3):
+        name = (
+            f"{kind.title()}Page"
+            if f"{kind.title()}Page" not in suggested
+            else f"{kind.title()}Page{len(suggested) + 1}"
+        )
+        leads = {"parameter": parameter, **({"field": field} if kind == "token" else {})}
+        suggested[name] = {"items": items, **({"more": more} if more else {}), kind: leads}
+    return suggested
+
+
+def _style(api: Api, operation: Operation) -> tuple[str, str, str, str, str] | None:
+    names = [one.name for one in operation.parameters if one.location is Location.QUERY]
+    fields = _fields(api.definitions, operation.result.type)
+    lists = [name for name, type in fields.items() if _is_list(api.definitions, type)]
+    if operation.verb != "GET" or operation.paging is not None or len(lists) != 1:
+        return None
+    more = next((name for name in _MORE if name in fields), "")
+    for kind, candidates in _PARAMETERS.items():
+        parameter = next((name for name in candidates if name in names), "")
+        field = next((name for name in _TOKENS if name in fields), "") if kind == "token" else ""
+        if parameter and (field or kind != "token"):
+            return kind, parameter, lists[0], field, more
+    return None
+
+
+def _names(api: Api) -> dict[str, str]:
+    """The places of definitions that the document gives no name, and what they are called."""
+    found = {
+        one.id: one.name
+        for one in api.definitions.values()
+        if isinstance(one.shape, Record) and one.id.startswith("#/") and _is_nameless(one.id)
+    }
+    return dict(list(found.items())[:_MANY])
+
+
+def _is_nameless(id: str) -> bool:
+    return not id.startswith(_COMPONENT) or "/" in id.removeprefix(_COMPONENT)
+
+
+def _fields(definitions: Mapping[str, Definition], type: Type) -> dict[str, Type]:
+    match type:
+        case Reference(target):
+            shape = definitions[target].shape
+            match shape:
+                case Record(fields):
+                    return {one.name: one.type for one in fields}
+                case Alias(inner):
+                    return _fields(definitions, inner)
+                case _:
+                    return {}
+        case Union(variants):
+            return next((found for one in variants if (found := _fields(definitions, one))), dict[str, Type]())
+        case _:
+            return {}
+
+
+def _is_list(definitions: Mapping[str, Definition], type: Type) -> bool:
+    match type:
+        case Array():
+            return True
+        case Union(variants):
+            return any(_is_list(definitions, one) for one in variants)
+        case Reference(target) if isinstance(shape := definitions[target].shape, Alias):
+            return _is_list(definitions, shape.type)
+        case _:
+            return False

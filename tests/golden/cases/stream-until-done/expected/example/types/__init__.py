@@ -1,0 +1,28 @@
+"""What calls write and read. Each name is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from .answers import Answer
+    from .answers_events import Piece
+    from .answers_params import AnswerCreateParams
+else:
+    __getattr__ = attach(
+        __name__,
+        {
+            ".answers": ["Answer"],
+            ".answers_events": ["Piece"],
+            ".answers_params": ["AnswerCreateParams"],
+        },
+        modules=[],
+    )
+
+__all__ = [
+    "Answer",
+    "AnswerCreateParams",
+    "Piece",
+]
