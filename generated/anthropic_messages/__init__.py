@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from . import errors, pagination, resources, streaming, testing, types
+    from . import errors, pagination, resources, streaming, structured, testing, types
     from ._client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Anthropic, AsyncAnthropic, AsyncClient, Client
     from ._runtime.api_response import APIResponse
     from ._runtime.arguments import RequestOptions, Timeout
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from ._runtime.models import BaseModel, UnknownVariant
     from ._runtime.opentelemetry import AsyncOpenTelemetryMiddleware, OpenTelemetryMiddleware
     from ._runtime.paging import AsyncPaginator
+    from ._runtime.schema_transform import transform_schema
     from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit, not_given, omit
     from ._runtime.stream import AsyncStream, Stream
+    from ._runtime.structured import OutputValidationError
     from ._runtime.unknown import Unknown
     from ._version import __version__
     from .errors import (
@@ -52,6 +54,8 @@ if TYPE_CHECKING:
     from .streaming.streams import (
         AsyncMessageStream,
         AsyncMessageStreamManager,
+        AsyncParsedMessageStream,
+        AsyncParsedMessageStreamManager,
         CitationEvent,
         ContentBlockStopEvent,
         InputJsonEvent,
@@ -59,10 +63,13 @@ if TYPE_CHECKING:
         MessageStream,
         MessageStreamEvent,
         MessageStreamManager,
+        ParsedMessageStream,
+        ParsedMessageStreamManager,
         SignatureEvent,
         TextEvent,
         ThinkingEvent,
     )
+    from .structured.results import ParsedMessage
 else:
     __getattr__ = attach(
         __name__,
@@ -85,8 +92,10 @@ else:
             "._runtime.models": ["BaseModel", "UnknownVariant"],
             "._runtime.opentelemetry": ["AsyncOpenTelemetryMiddleware", "OpenTelemetryMiddleware"],
             "._runtime.paging": ["AsyncPaginator"],
+            "._runtime.schema_transform": ["transform_schema"],
             "._runtime.sentinels": ["NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"],
             "._runtime.stream": ["AsyncStream", "Stream"],
+            "._runtime.structured": ["OutputValidationError"],
             "._runtime.unknown": ["Unknown"],
             "._version": ["__version__"],
             ".errors": [
@@ -118,6 +127,8 @@ else:
             ".streaming.streams": [
                 "AsyncMessageStream",
                 "AsyncMessageStreamManager",
+                "AsyncParsedMessageStream",
+                "AsyncParsedMessageStreamManager",
                 "CitationEvent",
                 "ContentBlockStopEvent",
                 "InputJsonEvent",
@@ -125,12 +136,15 @@ else:
                 "MessageStream",
                 "MessageStreamEvent",
                 "MessageStreamManager",
+                "ParsedMessageStream",
+                "ParsedMessageStreamManager",
                 "SignatureEvent",
                 "TextEvent",
                 "ThinkingEvent",
             ],
+            ".structured.results": ["ParsedMessage"],
         },
-        modules=["errors", "pagination", "resources", "streaming", "testing", "types"],
+        modules=["errors", "pagination", "resources", "streaming", "structured", "testing", "types"],
     )
 
 __all__ = [
@@ -153,6 +167,8 @@ __all__ = [
     "AsyncOpenTelemetryMiddleware",
     "AsyncPage",
     "AsyncPaginator",
+    "AsyncParsedMessageStream",
+    "AsyncParsedMessageStreamManager",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
@@ -184,7 +200,11 @@ __all__ = [
     "NotGiven",
     "Omit",
     "OpenTelemetryMiddleware",
+    "OutputValidationError",
     "OverloadedError",
+    "ParsedMessage",
+    "ParsedMessageStream",
+    "ParsedMessageStreamManager",
     "PermissionDeniedError",
     "RateLimitError",
     "RequestOptions",
@@ -209,6 +229,8 @@ __all__ = [
     "pagination",
     "resources",
     "streaming",
+    "structured",
     "testing",
+    "transform_schema",
     "types",
 ]

@@ -176,7 +176,9 @@ def test_results(name: str) -> None:
         assert streamed["return"] == stream[_bare(types.RawMessageStreamEvent)] and streamed["stream"] == Literal[True]
         assert accepts(either["return"], types.Message) and either["stream"] is bool
     else:
-        assert typing.get_type_hints(function)["return"] is expected
+        # The other overload is for results that are read as a type of the caller's.
+        first = (typing.get_overloads(function) or [function])[0]
+        assert typing.get_type_hints(first)["return"] is expected
     if name.startswith("Async"):
         awaitable = inspect.iscoroutinefunction(function) or hasattr(expected, "__await__")
         assert awaitable, "the asynchronous method can be awaited"

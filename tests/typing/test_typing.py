@@ -13,7 +13,14 @@ from .checkers import Complaint, mypy, pyright
 pytestmark = pytest.mark.types
 
 HERE = Path(__file__).parent
-_FILES = ("user_code.py", "user_streams.py", "user_lists.py", "user_views.py", "quick_reference.py")
+_FILES = (
+    "user_code.py",
+    "user_streams.py",
+    "user_lists.py",
+    "user_structured.py",
+    "user_views.py",
+    "quick_reference.py",
+)
 ACCEPTED = tuple(HERE / name for name in _FILES)
 REFUSED = HERE / "refused.py"
 _MARK = re.compile(r"  # type: ignore\[(?P<mypy>[^]]*)] # pyright: ignore\[(?P<pyright>[^]]*)]$")

@@ -9,6 +9,7 @@ import httpx2
 from .models import BaseModel, set_request_id
 from .operation import ResultKind
 from .parse import read
+from .structured import ReadAs
 
 if TYPE_CHECKING:
     from .body_reader import StreamClient
@@ -22,6 +23,8 @@ def result_of(client: StreamClient, response: httpx2.Response, cast_to: Any, kin
     """
     if cast_to is httpx2.Response:
         return response
+    if isinstance(cast_to, ReadAs):
+        return cast_to.noted(result_of(client, response, cast_to.model, kind))
     if kind == "text":
         return response.text
     if kind == "bytes":

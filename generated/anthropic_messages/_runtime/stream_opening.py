@@ -22,8 +22,11 @@ class StreamOpening(Generic[H]):
         self._send = send
         self._opened: list[H] = []
 
+    def _made(self, stream: Stream[Any]) -> H:
+        return self._helper(stream)
+
     def __enter__(self) -> H:
-        stream = self._helper(self._send())
+        stream = self._made(self._send())
         self._opened.append(stream)
         return stream
 
@@ -45,12 +48,15 @@ class AsyncStreamOpening(Generic[A]):
         self._send = send
         self._opened: list[A] = []
 
+    def _made(self, stream: AsyncStream[Any]) -> A:
+        return self._helper(stream)
+
     def __await__(self) -> Generator[None, None, Self]:
         yield from ()
         return self
 
     async def __aenter__(self) -> A:
-        stream = self._helper(await self._send())
+        stream = self._made(await self._send())
         self._opened.append(stream)
         return stream
 

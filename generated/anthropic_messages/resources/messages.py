@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
-from typing import Literal, overload
+from typing import Literal, TypeVar, overload
 
-from .. import resources, streaming, types
+from .. import resources, streaming, structured, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import NonStreamingLimit, Operation, StreamFormat
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.sentinels import NOT_GIVEN, NotGiven
 from .._runtime.stream import AsyncStream, Stream
+from .._runtime.structured import ReadAs
+
+OutputT = TypeVar("OutputT")
 
 _CREATE = Operation(
     "POST",
@@ -226,6 +229,72 @@ class Messages(Resource):
             timeout=timeout,
         )
 
+    def parse(
+        self,
+        *,
+        model: types.Model,
+        messages: Iterable[types.MessageParam],
+        max_tokens: int,
+        output_format: type[OutputT],
+        system: str | Iterable[types.TextBlockParam] | NotGiven = NOT_GIVEN,
+        metadata: types.MetadataParam | NotGiven = NOT_GIVEN,
+        stop_sequences: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        temperature: float | NotGiven = NOT_GIVEN,
+        top_p: float | NotGiven = NOT_GIVEN,
+        top_k: int | NotGiven = NOT_GIVEN,
+        tools: Iterable[types.ToolUnionParam] | NotGiven = NOT_GIVEN,
+        tool_choice: types.ToolChoiceParam | NotGiven = NOT_GIVEN,
+        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+        thinking: types.ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        cache_control: types.CacheControlEphemeralParam | None | NotGiven = NOT_GIVEN,
+        container: str | None | NotGiven = NOT_GIVEN,
+        inference_geo: str | None | NotGiven = NOT_GIVEN,
+        output_config: types.OutputConfigParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> structured.ParsedMessage[OutputT]:
+        """Do what `create` does, with a result whose `parsed_output` is its text read as a type.
+
+        The other arguments are those of `create`.
+
+        Args:
+            output_format: The type of the text: a model, or anything else that pydantic reads.
+        """
+        asked = ReadAs(structured.ParsedMessage, output_format)
+        result: structured.ParsedMessage[OutputT] = self._client.request(
+            _CREATE,
+            asked,
+            body=asked.body(
+                {
+                    "model": model,
+                    "messages": messages,
+                    "max_tokens": max_tokens,
+                    "system": system,
+                    "metadata": metadata,
+                    "stop_sequences": stop_sequences,
+                    "temperature": temperature,
+                    "top_p": top_p,
+                    "top_k": top_k,
+                    "tools": tools,
+                    "tool_choice": tool_choice,
+                    "service_tier": service_tier,
+                    "thinking": thinking,
+                    "cache_control": cache_control,
+                    "container": container,
+                    "inference_geo": inference_geo,
+                    "output_config": output_config,
+                }
+            ),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return result
+
+    @overload
     def stream(
         self,
         *,
@@ -250,35 +319,105 @@ class Messages(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> streaming.MessageStreamManager:
+    ) -> streaming.MessageStreamManager: ...
+
+    @overload
+    def stream(
+        self,
+        *,
+        model: types.Model,
+        messages: Iterable[types.MessageParam],
+        max_tokens: int,
+        system: str | Iterable[types.TextBlockParam] | NotGiven = NOT_GIVEN,
+        metadata: types.MetadataParam | NotGiven = NOT_GIVEN,
+        stop_sequences: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        temperature: float | NotGiven = NOT_GIVEN,
+        top_p: float | NotGiven = NOT_GIVEN,
+        top_k: int | NotGiven = NOT_GIVEN,
+        tools: Iterable[types.ToolUnionParam] | NotGiven = NOT_GIVEN,
+        tool_choice: types.ToolChoiceParam | NotGiven = NOT_GIVEN,
+        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+        thinking: types.ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        cache_control: types.CacheControlEphemeralParam | None | NotGiven = NOT_GIVEN,
+        container: str | None | NotGiven = NOT_GIVEN,
+        inference_geo: str | None | NotGiven = NOT_GIVEN,
+        output_config: types.OutputConfigParam | NotGiven = NOT_GIVEN,
+        output_format: type[OutputT],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> streaming.ParsedMessageStreamManager[OutputT]: ...
+
+    def stream(
+        self,
+        *,
+        model: types.Model,
+        messages: Iterable[types.MessageParam],
+        max_tokens: int,
+        system: str | Iterable[types.TextBlockParam] | NotGiven = NOT_GIVEN,
+        metadata: types.MetadataParam | NotGiven = NOT_GIVEN,
+        stop_sequences: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        temperature: float | NotGiven = NOT_GIVEN,
+        top_p: float | NotGiven = NOT_GIVEN,
+        top_k: int | NotGiven = NOT_GIVEN,
+        tools: Iterable[types.ToolUnionParam] | NotGiven = NOT_GIVEN,
+        tool_choice: types.ToolChoiceParam | NotGiven = NOT_GIVEN,
+        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+        thinking: types.ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        cache_control: types.CacheControlEphemeralParam | None | NotGiven = NOT_GIVEN,
+        container: str | None | NotGiven = NOT_GIVEN,
+        inference_geo: str | None | NotGiven = NOT_GIVEN,
+        output_config: types.OutputConfigParam | NotGiven = NOT_GIVEN,
+        output_format: type[OutputT] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> streaming.MessageStreamManager | streaming.ParsedMessageStreamManager[OutputT]:
         """Stream what `create` gives: events for each piece, and the result built as they arrive.
 
         Use it in a `with` block; the request is sent when the block begins. The arguments are those of
         `create`.
         """
+        body = {
+            "model": model,
+            "messages": messages,
+            "max_tokens": max_tokens,
+            "system": system,
+            "metadata": metadata,
+            "stop_sequences": stop_sequences,
+            "temperature": temperature,
+            "top_p": top_p,
+            "top_k": top_k,
+            "tools": tools,
+            "tool_choice": tool_choice,
+            "service_tier": service_tier,
+            "thinking": thinking,
+            "cache_control": cache_control,
+            "container": container,
+            "inference_geo": inference_geo,
+            "output_config": output_config,
+        }
+        if not isinstance(output_format, NotGiven):
+            asked = ReadAs(structured.ParsedMessage, output_format)
+            return streaming.ParsedMessageStreamManager(
+                lambda: self._client.stream(
+                    _CREATE,
+                    types.RawMessageStreamEvent,
+                    body=asked.body(body),
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+                asked,
+            )
         return streaming.MessageStreamManager(
             lambda: self._client.stream(
                 _CREATE,
                 types.RawMessageStreamEvent,
-                body={
-                    "model": model,
-                    "messages": messages,
-                    "max_tokens": max_tokens,
-                    "system": system,
-                    "metadata": metadata,
-                    "stop_sequences": stop_sequences,
-                    "temperature": temperature,
-                    "top_p": top_p,
-                    "top_k": top_k,
-                    "tools": tools,
-                    "tool_choice": tool_choice,
-                    "service_tier": service_tier,
-                    "thinking": thinking,
-                    "cache_control": cache_control,
-                    "container": container,
-                    "inference_geo": inference_geo,
-                    "output_config": output_config,
-                },
+                body=body,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
@@ -509,6 +648,72 @@ class AsyncMessages(AsyncResource):
             timeout=timeout,
         )
 
+    async def parse(
+        self,
+        *,
+        model: types.Model,
+        messages: Iterable[types.MessageParam],
+        max_tokens: int,
+        output_format: type[OutputT],
+        system: str | Iterable[types.TextBlockParam] | NotGiven = NOT_GIVEN,
+        metadata: types.MetadataParam | NotGiven = NOT_GIVEN,
+        stop_sequences: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        temperature: float | NotGiven = NOT_GIVEN,
+        top_p: float | NotGiven = NOT_GIVEN,
+        top_k: int | NotGiven = NOT_GIVEN,
+        tools: Iterable[types.ToolUnionParam] | NotGiven = NOT_GIVEN,
+        tool_choice: types.ToolChoiceParam | NotGiven = NOT_GIVEN,
+        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+        thinking: types.ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        cache_control: types.CacheControlEphemeralParam | None | NotGiven = NOT_GIVEN,
+        container: str | None | NotGiven = NOT_GIVEN,
+        inference_geo: str | None | NotGiven = NOT_GIVEN,
+        output_config: types.OutputConfigParam | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> structured.ParsedMessage[OutputT]:
+        """Do what `create` does, with a result whose `parsed_output` is its text read as a type.
+
+        The other arguments are those of `create`.
+
+        Args:
+            output_format: The type of the text: a model, or anything else that pydantic reads.
+        """
+        asked = ReadAs(structured.ParsedMessage, output_format)
+        result: structured.ParsedMessage[OutputT] = await self._client.request(
+            _CREATE,
+            asked,
+            body=asked.body(
+                {
+                    "model": model,
+                    "messages": messages,
+                    "max_tokens": max_tokens,
+                    "system": system,
+                    "metadata": metadata,
+                    "stop_sequences": stop_sequences,
+                    "temperature": temperature,
+                    "top_p": top_p,
+                    "top_k": top_k,
+                    "tools": tools,
+                    "tool_choice": tool_choice,
+                    "service_tier": service_tier,
+                    "thinking": thinking,
+                    "cache_control": cache_control,
+                    "container": container,
+                    "inference_geo": inference_geo,
+                    "output_config": output_config,
+                }
+            ),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return result
+
+    @overload
     def stream(
         self,
         *,
@@ -533,35 +738,105 @@ class AsyncMessages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> streaming.AsyncMessageStreamManager:
+    ) -> streaming.AsyncMessageStreamManager: ...
+
+    @overload
+    def stream(
+        self,
+        *,
+        model: types.Model,
+        messages: Iterable[types.MessageParam],
+        max_tokens: int,
+        system: str | Iterable[types.TextBlockParam] | NotGiven = NOT_GIVEN,
+        metadata: types.MetadataParam | NotGiven = NOT_GIVEN,
+        stop_sequences: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        temperature: float | NotGiven = NOT_GIVEN,
+        top_p: float | NotGiven = NOT_GIVEN,
+        top_k: int | NotGiven = NOT_GIVEN,
+        tools: Iterable[types.ToolUnionParam] | NotGiven = NOT_GIVEN,
+        tool_choice: types.ToolChoiceParam | NotGiven = NOT_GIVEN,
+        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+        thinking: types.ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        cache_control: types.CacheControlEphemeralParam | None | NotGiven = NOT_GIVEN,
+        container: str | None | NotGiven = NOT_GIVEN,
+        inference_geo: str | None | NotGiven = NOT_GIVEN,
+        output_config: types.OutputConfigParam | NotGiven = NOT_GIVEN,
+        output_format: type[OutputT],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> streaming.AsyncParsedMessageStreamManager[OutputT]: ...
+
+    def stream(
+        self,
+        *,
+        model: types.Model,
+        messages: Iterable[types.MessageParam],
+        max_tokens: int,
+        system: str | Iterable[types.TextBlockParam] | NotGiven = NOT_GIVEN,
+        metadata: types.MetadataParam | NotGiven = NOT_GIVEN,
+        stop_sequences: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
+        temperature: float | NotGiven = NOT_GIVEN,
+        top_p: float | NotGiven = NOT_GIVEN,
+        top_k: int | NotGiven = NOT_GIVEN,
+        tools: Iterable[types.ToolUnionParam] | NotGiven = NOT_GIVEN,
+        tool_choice: types.ToolChoiceParam | NotGiven = NOT_GIVEN,
+        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+        thinking: types.ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        cache_control: types.CacheControlEphemeralParam | None | NotGiven = NOT_GIVEN,
+        container: str | None | NotGiven = NOT_GIVEN,
+        inference_geo: str | None | NotGiven = NOT_GIVEN,
+        output_config: types.OutputConfigParam | NotGiven = NOT_GIVEN,
+        output_format: type[OutputT] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> streaming.AsyncMessageStreamManager | streaming.AsyncParsedMessageStreamManager[OutputT]:
         """Stream what `create` gives: events for each piece, and the result built as they arrive.
 
         Use it in an `async with` block; the request is sent when the block begins. The arguments are those of
         `create`.
         """
+        body = {
+            "model": model,
+            "messages": messages,
+            "max_tokens": max_tokens,
+            "system": system,
+            "metadata": metadata,
+            "stop_sequences": stop_sequences,
+            "temperature": temperature,
+            "top_p": top_p,
+            "top_k": top_k,
+            "tools": tools,
+            "tool_choice": tool_choice,
+            "service_tier": service_tier,
+            "thinking": thinking,
+            "cache_control": cache_control,
+            "container": container,
+            "inference_geo": inference_geo,
+            "output_config": output_config,
+        }
+        if not isinstance(output_format, NotGiven):
+            asked = ReadAs(structured.ParsedMessage, output_format)
+            return streaming.AsyncParsedMessageStreamManager(
+                lambda: self._client.stream(
+                    _CREATE,
+                    types.RawMessageStreamEvent,
+                    body=asked.body(body),
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+                asked,
+            )
         return streaming.AsyncMessageStreamManager(
             lambda: self._client.stream(
                 _CREATE,
                 types.RawMessageStreamEvent,
-                body={
-                    "model": model,
-                    "messages": messages,
-                    "max_tokens": max_tokens,
-                    "system": system,
-                    "metadata": metadata,
-                    "stop_sequences": stop_sequences,
-                    "temperature": temperature,
-                    "top_p": top_p,
-                    "top_k": top_k,
-                    "tools": tools,
-                    "tool_choice": tool_choice,
-                    "service_tier": service_tier,
-                    "thinking": thinking,
-                    "cache_control": cache_control,
-                    "container": container,
-                    "inference_geo": inference_geo,
-                    "output_config": output_config,
-                },
+                body=body,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,

@@ -19,6 +19,7 @@ class MessagesWithRawResponse(RawView):
     """The methods of `Messages`, each giving the whole response: its status, its headers and its body."""
 
     create = raw_response(Messages.create)
+    parse = raw_response(Messages.parse)
     count_tokens = raw_response(Messages.count_tokens)
 
 
@@ -26,6 +27,7 @@ class MessagesWithStreamingResponse(StreamingView):
     """The methods of `Messages`, each giving a response for a `with` block, which reads its body."""
 
     create = streaming_response(Messages.create)
+    parse = streaming_response(Messages.parse)
     count_tokens = streaming_response(Messages.count_tokens)
 
 
@@ -33,6 +35,7 @@ class AsyncMessagesWithRawResponse(AsyncRawView):
     """The methods of `AsyncMessages`, each giving the whole response: its status, its headers and its body."""
 
     create = async_raw_response(AsyncMessages.create)
+    parse = async_raw_response(AsyncMessages.parse)
     count_tokens = async_raw_response(AsyncMessages.count_tokens)
 
 
@@ -40,4 +43,5 @@ class AsyncMessagesWithStreamingResponse(AsyncStreamingView):
     """The methods of `AsyncMessages`, each giving a response for an `async with` block, which reads its body."""
 
     create = async_streaming_response(AsyncMessages.create)
+    parse = async_streaming_response(AsyncMessages.parse)
     count_tokens = async_streaming_response(AsyncMessages.count_tokens)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import Literal, TypeAlias, Union
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import Any, Generic, Literal, TypeAlias, TypeVar, Union
 
-from .. import types
+from .. import structured, types
 from .._runtime.emitted import Emitted
+from .._runtime.stream import AsyncStream, Stream
 from .._runtime.stream_helper import AsyncStreamHelper, StreamHelper
 from .._runtime.stream_opening import AsyncStreamOpening, StreamOpening
 from .._runtime.stream_rules import (
@@ -21,6 +22,9 @@ from .._runtime.stream_rules import (
     Set,
     Start,
 )
+from .._runtime.structured import ReadAs
+
+OutputT = TypeVar("OutputT")
 
 
 class TextEvent(Emitted, value="text", snapshot="snapshot"):
@@ -147,6 +151,36 @@ class MessageStreamManager(StreamOpening[MessageStream]):
     _helper = MessageStream
 
 
+class ParsedMessageStream(MessageStream, Generic[OutputT]):
+    """A stream of events that builds a `ParsedMessage`."""
+
+    def __init__(self, stream: Stream[Any], asked: ReadAs) -> None:
+        super().__init__(stream)
+        self._asked = asked
+
+    @property
+    def current_message_snapshot(self) -> structured.ParsedMessage[OutputT]:
+        """The result as far as the events that were read have built it."""
+        result: structured.ParsedMessage[OutputT] = self._asked.made(self._snapshot())
+        return result
+
+    def get_final_message(self) -> structured.ParsedMessage[OutputT]:
+        """Read the stream to its end, and give the complete result."""
+        result: structured.ParsedMessage[OutputT] = self._asked.made(self._final())
+        return result
+
+
+class ParsedMessageStreamManager(StreamOpening[ParsedMessageStream[OutputT]]):
+    """Opens a `ParsedMessageStream` for a `with` block."""
+
+    def __init__(self, send: Callable[[], Stream[Any]], asked: ReadAs) -> None:
+        super().__init__(send)
+        self._asked = asked
+
+    def _made(self, stream: Stream[Any]) -> ParsedMessageStream[OutputT]:
+        return ParsedMessageStream(stream, self._asked)
+
+
 class AsyncMessageStream(AsyncStreamHelper[MessageStreamEvent, types.Message]):
     """A stream of events that builds a `Message`."""
 
@@ -175,3 +209,33 @@ class AsyncMessageStreamManager(AsyncStreamOpening[AsyncMessageStream]):
     """Opens a `AsyncMessageStream` for an `async with` block."""
 
     _helper = AsyncMessageStream
+
+
+class AsyncParsedMessageStream(AsyncMessageStream, Generic[OutputT]):
+    """A stream of events that builds a `ParsedMessage`."""
+
+    def __init__(self, stream: AsyncStream[Any], asked: ReadAs) -> None:
+        super().__init__(stream)
+        self._asked = asked
+
+    @property
+    def current_message_snapshot(self) -> structured.ParsedMessage[OutputT]:
+        """The result as far as the events that were read have built it."""
+        result: structured.ParsedMessage[OutputT] = self._asked.made(self._snapshot())
+        return result
+
+    async def get_final_message(self) -> structured.ParsedMessage[OutputT]:
+        """Read the stream to its end, and give the complete result."""
+        result: structured.ParsedMessage[OutputT] = self._asked.made(await self._final())
+        return result
+
+
+class AsyncParsedMessageStreamManager(AsyncStreamOpening[AsyncParsedMessageStream[OutputT]]):
+    """Opens a `AsyncParsedMessageStream` for an `async with` block."""
+
+    def __init__(self, send: Callable[[], Awaitable[AsyncStream[Any]]], asked: ReadAs) -> None:
+        super().__init__(send)
+        self._asked = asked
+
+    def _made(self, stream: AsyncStream[Any]) -> AsyncParsedMessageStream[OutputT]:
+        return AsyncParsedMessageStream(stream, self._asked)

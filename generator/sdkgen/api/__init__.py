@@ -19,6 +19,7 @@ from sdkgen.api.operations import (
 from sdkgen.api.paging import ItemCursor, LinkHeader, NextUrl, Offset, PageNumber, Paging, PagingStyle, Token
 from sdkgen.api.retry import Retry
 from sdkgen.api.streaming import Action, Emission, EventRule, EventStream, StreamHelper
+from sdkgen.api.structured import Structured
 from sdkgen.api.types import (
     Anything,
     Array,
@@ -86,6 +87,7 @@ __all__ = [
     "Scalar",
     "Shape",
     "StreamHelper",
+    "Structured",
     "Token",
     "Tuple",
     "Type",

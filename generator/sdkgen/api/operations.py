@@ -9,6 +9,7 @@ from sdkgen.api.auth import Need
 from sdkgen.api.definitions import Field
 from sdkgen.api.paging import Paging
 from sdkgen.api.streaming import EventStream, StreamHelper
+from sdkgen.api.structured import Structured
 from sdkgen.api.types import Scalar, Type
 
 
@@ -153,3 +154,5 @@ class Operation:
     origin: str
     paging: Paging | None = None
     """Present where the result is one page of a list."""
+    structured: Structured | None = None
+    """Present where a second method reads the text of the result as a type of the caller's."""

@@ -16,6 +16,7 @@ from sdkgen.settings import (
     ResourceSettings,
     RuleSettings,
     StreamSettings,
+    StructuredSettings,
     TextSettings,
 )
 
@@ -76,7 +77,24 @@ def _method(name: str, given: str | dict[str, Any], find: Find, schema: Find, or
         long_running=long_running
         and LongRunningSettings(long_running["argument"], long_running["per_hour"], child(origin, "long_running")),
         origin=origin,
+        structured=_structured(given.get("structured"), child(origin, "structured")),
         paging="" if given.get("paging") is False else given.get("paging"),
+    )
+
+
+def _structured(given: dict[str, Any] | None, origin: str) -> StructuredSettings | None:
+    if given is None:
+        return None
+    return StructuredSettings(
+        method=given.get("method", "parse"),
+        argument=given.get("argument", "output_format"),
+        class_name=given.get("class", ""),
+        at=tuple(given["at"]),
+        schema=given.get("schema", "schema"),
+        constants=given.get("constants", {}),
+        text=tuple(given["text"]),
+        where=given.get("where", {}),
+        origin=origin,
     )
 
 

@@ -13,6 +13,7 @@ from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope
 from sdkgen.parse.stream_rules import stream_helper
 from sdkgen.parse.streaming import event_stream
+from sdkgen.parse.structured import structured
 from sdkgen.parse.walk import Endpoint
 from sdkgen.parse.words import pascal
 from sdkgen.settings import HelperSettings, MethodSettings
@@ -56,5 +57,8 @@ def operation(
         examples=tuple(request_examples(scope, endpoint.origin)),
         shown=tuple(response_examples(scope, endpoint.origin)),
         origin=endpoint.origin,
+        structured=(
+            structured(scope, schemas, sent, outcome, method.structured) if method and method.structured else None
+        ),
         paging=paging(scope, schemas, given, sent, outcome, method) if stream is None else None,
     )

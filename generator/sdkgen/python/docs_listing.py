@@ -10,7 +10,7 @@ from sdkgen.python.docs_text import code, plain, shortened
 from sdkgen.python.docs_types import TypeTable
 from sdkgen.python.docstrings import summary
 from sdkgen.python.entries import Entry, ModelEntry, ParamsEntry
-from sdkgen.python.methods import Method
+from sdkgen.python.method_source import Method
 from sdkgen.python.resources import ResourceModule
 from sdkgen.python.scope import Scope
 from sdkgen.python.typing_modules import TypesModule

@@ -11,8 +11,8 @@ from sdkgen.python.docs_text import code, plain, remark, shortened
 from sdkgen.python.docs_types import TypeTable
 from sdkgen.python.docstrings import summary
 from sdkgen.python.errors import STATUSES
-from sdkgen.python.method_docs import documented
-from sdkgen.python.methods import Method
+from sdkgen.python.method_docs import STRUCTURED_PROSE, documented
+from sdkgen.python.method_source import Method
 from sdkgen.python.resources import ResourceModule
 from sdkgen.python.scope import Scope
 
@@ -68,6 +68,8 @@ def _methods(resource: Resource, module: ResourceModule) -> Iterator[tuple[Opera
     both = zip(module.classes[0].methods, module.classes[1].methods, strict=True)
     for operation in resource.operations:
         yield operation, *next(both)
+        if operation.structured is not None:
+            yield operation, *next(both)
         if operation.stream is not None and operation.helper is not None:
             yield operation, *next(both)
 
@@ -89,6 +91,8 @@ def _signature(scope: Scope, operation: Operation, method: Method) -> Iterator[s
     given = arguments(scope, operation)
     required = {one.name for one in given if one.required}
     prose = dict(documented(scope, operation, given))
+    if operation.structured is not None:
+        prose[operation.structured.argument] = STRUCTURED_PROSE
     lines: list[tuple[str, str]] = [("    self,", "")]
     for text in method.signature.own:
         name, colon, rest = text.partition(": ")

@@ -8,7 +8,7 @@ import textwrap
 from sdkgen.python.docstrings import summary
 
 _STRING = r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\''
-_MODULE = re.compile(_STRING + r"|(?<![\w.])(?:types|streaming|pagination|builtins|_dt)\.(?=\w)")
+_MODULE = re.compile(_STRING + r"|(?<![\w.])(?:types|streaming|structured|pagination|builtins|_dt)\.(?=\w)")
 _PIECE = re.compile(_STRING + r"|.", re.DOTALL)
 _CLOSING = {"[": "]", "(": ")", "{": "}"}
 

@@ -25,6 +25,7 @@ from sdkgen.python.runtime_names import runtime_names
 from sdkgen.python.scope import Scope
 from sdkgen.python.selection import selected
 from sdkgen.python.streaming import streaming_module
+from sdkgen.python.structured import structured_module
 from sdkgen.python.testing import testing_module
 from sdkgen.python.typing_modules import typing_modules
 from sdkgen.settings import Settings
@@ -110,6 +111,15 @@ def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
     pagination = paging_module(scope)
     if pagination is not None:
         yield File(root / "pagination.py", "pagination.py.jinja", pagination, True)
+    structured = structured_module(scope)
+    if structured is not None:
+        yield File(root / "structured" / "results.py", "structured.py.jinja", structured, True)
+        yield File(
+            root / "structured" / "__init__.py",
+            "lazy_package.py.jinja",
+            lazy_package(structured.prose, ".._runtime", {".results": structured.exports}),
+            True,
+        )
     streaming = streaming_module(scope)
     if streaming is not None:
         yield File(root / "streaming" / "streams.py", "streaming.py.jinja", streaming, True)
@@ -129,6 +139,7 @@ def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
         "._version": ["__version__"],
         ".errors": errors.exports,
         ".pagination": pagination.exports if pagination is not None else (),
+        ".structured.results": structured.exports if structured is not None else (),
         ".streaming.streams": streaming.exports if streaming is not None else (),
     }
     about = summary(scope.settings.package.description or scope.about)
@@ -142,6 +153,7 @@ def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
             [
                 *("errors", "resources", "types"),
                 *(["streaming"] if streaming is not None else []),
+                *(["structured"] if structured is not None else []),
                 *(["pagination"] if pagination is not None else []),
                 *(["testing"] if testing is not None else []),
             ],

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from sdkgen.api import Operation
+from sdkgen.api import Operation, Structured
 from sdkgen.python.arguments import Argument, prose
 from sdkgen.python.docstrings import WIDTH, clean, deprecated, docstring, sentence
 from sdkgen.python.names import argument
 from sdkgen.python.scope import Scope
 
+STRUCTURED_PROSE = "The type of the text: a model, or anything else that pydantic reads"
+"""What the argument of a structured result is."""
 INDENT = 8
 """Where the docstring of a method stands."""
 
@@ -44,6 +46,16 @@ def helper_docs(operation: Operation, is_async: bool) -> str:
         f"Stream what `{operation.name}` gives: events for each piece, and the result built as they arrive.\n\n"
         f"Use it in {'an `async with`' if is_async else 'a `with`'} block; the request is sent when the block begins."
         f" The arguments are those of `{operation.name}`.",
+        INDENT,
+    )
+
+
+def structured_docs(operation: Operation, structured: Structured) -> str:
+    """What the method does whose result is read as a type of the caller's."""
+    return docstring(
+        f"Do what `{operation.name}` does, with a result whose `parsed_output` is its text read as a type.\n\n"
+        f"The other arguments are those of `{operation.name}`.\n\n"
+        f"Args:\n    {structured.argument}: {STRUCTURED_PROSE}.",
         INDENT,
     )
 

@@ -27,6 +27,16 @@ class HelperUse:
 
 
 @dataclass(frozen=True)
+class StructuredUse:
+    """How a result is read as a type of the caller's."""
+
+    method: str
+    """As a path from the client."""
+    call: str
+    """Its arguments, with a line for each; the type is `Answer`."""
+
+
+@dataclass(frozen=True)
 class Example:
     """A call of one of the operations."""
 
@@ -61,6 +71,7 @@ class Readme:
     secrets: tuple[str, ...]
     example: Example | None
     helper: HelperUse | None
+    structured: StructuredUse | None
     pages: Example | None
     """A call that gives a page of a list, if any does."""
     lines: Example | None
@@ -88,6 +99,7 @@ def readme(scope: Scope) -> Readme:
         ),
         example=_example(scope, *best) if best is not None else None,
         helper=_helper(scope, *best) if best is not None else None,
+        structured=_structured(scope),
         pages=_first(scope, lambda one: one.paging is not None),
         lines=_first(scope, lambda one: one.result.kind is ResultKind.JSON_LINES),
         errors=tuple(sorted({*USUAL, *(name for _, name in scope.api.errors.classes)} - {"SDKError"})),
@@ -136,6 +148,15 @@ def _helper(scope: Scope, resource: Resource, operation: Operation) -> HelperUse
     return HelperUse(method, helper.text_stream, helper.final, argument(stream.argument, ()))
 
 
+def _structured(scope: Scope) -> StructuredUse | None:
+    for resource in scope.api.walk():
+        for operation in resource.operations:
+            if operation.structured is not None:
+                given = [*_arguments(scope, operation), f"{operation.structured.argument}=Answer,"]
+                return StructuredUse(f"{scope.attributes(resource)}.{operation.structured.method}", _call(given, ""))
+    return None
+
+
 def _arguments(scope: Scope, operation: Operation) -> Iterator[str]:
     """The arguments of an example call."""
     values = mapping(operation.examples[0][1]) if operation.examples else {}
@@ -159,6 +180,7 @@ def _stand_in(one: Argument) -> str:
 def _listing(scope: Scope) -> Iterator[str]:
     for resource in scope.api.walk():
         names = [argument(operation.name, ()) for operation in resource.operations]
+        names += [one.structured.method for one in resource.operations if one.structured is not None]
         names += [operation.helper.method for operation in resource.operations if operation.helper is not None]
         if names:
             yield f"`client.{scope.attributes(resource)}`: {', '.join(f'`{name}`' for name in names)}"

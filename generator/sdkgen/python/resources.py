@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from sdkgen.api import Resource
 from sdkgen.python.docstrings import docstring
 from sdkgen.python.imports import PLAIN, STANDARD, Import, statements, used
-from sdkgen.python.methods import Method, methods
+from sdkgen.python.method_source import Method
+from sdkgen.python.methods import methods
 from sdkgen.python.names import client_attribute
 from sdkgen.python.operation_facts import constant
 from sdkgen.python.scope import Scope
@@ -31,6 +32,7 @@ _RUNTIME = {
     "Query": ".._runtime.arguments",
     "QueryStyle": ".._runtime.query",
     "Resource": ".._runtime.resource",
+    "ReadAs": ".._runtime.structured",
     "SequenceNotStr": ".._runtime.inputs",
     "Stream": ".._runtime.stream",
     "StreamFormat": ".._runtime.operation",
@@ -38,6 +40,7 @@ _RUNTIME = {
     "pagination": "..",
     "resources": "..",
     "streaming": "..",
+    "structured": "..",
     "types": "..",
 }
 
@@ -124,7 +127,10 @@ def _module(scope: Scope, resource: Resource) -> ResourceModule:
             *(piece for one in classes for method in one.methods for piece in method.source),
         ]
     )
-    table = {**STANDARD, **_RUNTIME, "overload": "typing", "cached_property": "functools"}
+    has_variable = any("OutputT" in piece for one in classes for method in one.methods for piece in method.source)
+    constants = ('OutputT = TypeVar("OutputT")', "", *constants) if has_variable else constants
+    words |= {"TypeVar"} if has_variable else set()
+    table = {**STANDARD, **_RUNTIME, "overload": "typing", "cached_property": "functools", "TypeVar": "typing"}
     if any(one.children for one in classes):
         words |= {"cached_property", "resources"}
     return ResourceModule(

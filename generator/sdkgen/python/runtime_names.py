@@ -17,6 +17,10 @@ _ALWAYS = {
     "._runtime.stream": ("AsyncStream", "Stream"),
     "._runtime.unknown": ("Unknown",),
 }
+_STRUCTURED = {
+    "._runtime.schema_transform": ("transform_schema",),
+    "._runtime.structured": ("OutputValidationError",),
+}
 
 
 def runtime_names(scope: Scope) -> dict[str, tuple[str, ...]]:
@@ -25,4 +29,5 @@ def runtime_names(scope: Scope) -> dict[str, tuple[str, ...]]:
     lines = {"._runtime.json_lines": ("AsyncJSONLines", "JSONLines")} if ResultKind.JSON_LINES in kinds else {}
     pages = {"._runtime.errors": ("NoNextPageError",), "._runtime.paging": ("AsyncPaginator",)}
     pages = pages if scope.page_classes else {}
-    return {**_ALWAYS, **lines, **pages}
+    structured = any(operation.structured for resource in scope.api.walk() for operation in resource.operations)
+    return {**_ALWAYS, **lines, **pages, **(_STRUCTURED if structured else {})}

@@ -16,9 +16,11 @@ from sdkgen.api import (
     Operation,
     Reference,
     StreamHelper,
+    Structured,
 )
 from sdkgen.parse.words import pascal, snake
 from sdkgen.python.docstrings import docstring
+from sdkgen.python.helper_methods import parsed_stream
 from sdkgen.python.imports import PLAIN, STANDARD, Import, statements, used
 from sdkgen.python.literals import literal
 from sdkgen.python.names import attribute, unknown_name
@@ -33,7 +35,16 @@ _RUNTIME = {
     "StreamHelper": ".._runtime.stream_helper",
     "StreamOpening": ".._runtime.stream_opening",
     "AsyncIterator": "collections.abc",
+    "AsyncStream": ".._runtime.stream",
+    "Awaitable": "collections.abc",
+    "Callable": "collections.abc",
     "Iterator": "collections.abc",
+    "Any": "typing",
+    "Generic": "typing",
+    "ReadAs": ".._runtime.structured",
+    "Stream": ".._runtime.stream",
+    "TypeVar": "typing",
+    "structured": "..",
     "types": "..",
 }
 
@@ -63,6 +74,14 @@ class HelperClass:
     definition: str
     awaits: str
     iterator: str
+    parsed: str
+    """The class whose result is read as a type of the caller's; empty where there is none."""
+    parsed_docstring: str
+    parsed_opening_docstring: str
+    opening_parent: str
+    stream: str
+    sent: str
+    """What opening gives in its colour."""
 
 
 @dataclass(frozen=True)
@@ -80,12 +99,15 @@ class Helper:
     snapshot: str
     text_stream: str
     final_text: str
+    parsed_result: str
+    """The class of the result that is read as a type of the caller's; empty where there is none."""
     classes: tuple[HelperClass, ...]
 
     @property
     def exports(self) -> tuple[str, ...]:
         """The names it defines."""
-        classes = (name for one in self.classes for name in (one.name, one.opening))
+        classes = [name for one in self.classes for name in (one.name, one.opening)]
+        classes += [name for one in self.classes if one.parsed for name in (one.parsed, f"{one.parsed}Manager")]
         return (self.event, *(one.name for one in self.events), *classes)
 
 
@@ -97,6 +119,7 @@ class StreamingModule:
     plain_imports: tuple[str, ...]
     imports: tuple[Import, ...]
     helpers: tuple[Helper, ...]
+    has_variable: bool
 
     @property
     def exports(self) -> tuple[str, ...]:
@@ -120,6 +143,7 @@ def streaming_module(scope: Scope) -> StreamingModule | None:
         plain_imports=tuple(line for word, line in PLAIN if word in words),
         imports=tuple(statements(words, {**STANDARD, **_RUNTIME})),
         helpers=helpers,
+        has_variable="TypeVar" in words,
     )
 
 
@@ -130,6 +154,8 @@ def _source(helper: Helper) -> Iterator[str]:
         yield from (event.bases, *event.fields, *(["Literal"] if event.tag else []))
     for one in helper.classes:
         yield from (one.base, one.opening_base, one.iterator if helper.text_stream else "")
+        if one.parsed:
+            yield f"{one.sent} {one.stream} Any Callable Generic ReadAs TypeVar structured"
 
 
 def _helper(scope: Scope, operation: Operation, stream: EventStream, helper: StreamHelper) -> Helper:
@@ -151,25 +177,33 @@ def _helper(scope: Scope, operation: Operation, stream: EventStream, helper: Str
         snapshot=helper.snapshot,
         text_stream=helper.text_stream,
         final_text=helper.final_text,
-        classes=tuple(_classes(helper, result)),
+        parsed_result=f"structured.{operation.structured.name}" if operation.structured is not None else "",
+        classes=tuple(_classes(helper, result, operation.structured)),
     )
 
 
-def _classes(helper: StreamHelper, result: str) -> Iterator[HelperClass]:
+def _classes(helper: StreamHelper, result: str, chosen: Structured | None) -> Iterator[HelperClass]:
     for prefix in ("", "Async"):
         name = f"{prefix}{helper.name}"
+        parsed = f"{prefix}{parsed_stream(helper, chosen)}" if chosen is not None else ""
+        block = "an `async with`" if prefix else "a `with`"
+        parsed_result = f"`{chosen.name}`" if chosen is not None else ""
         yield HelperClass(
             name=name,
             base=f"{prefix}StreamHelper[{helper.name}Event, {result}]",
             opening=f"{name}Manager",
             opening_base=f"{prefix}StreamOpening[{name}]",
             docstring=docstring(f"A stream of events that builds a `{result.removeprefix('types.')}`.", 4),
-            opening_docstring=docstring(
-                f"Opens a `{name}` for {'an `async with`' if prefix else 'a `with`'} block.", 4
-            ),
+            opening_docstring=docstring(f"Opens a `{name}` for {block} block.", 4),
             definition="async def" if prefix else "def",
             awaits="await " if prefix else "",
             iterator=f"{prefix}Iterator",
+            parsed=parsed,
+            parsed_docstring=docstring(f"A stream of events that builds a {parsed_result}.", 4),
+            parsed_opening_docstring=docstring(f"Opens a `{parsed}` for {block} block.", 4),
+            opening_parent=f"{prefix}StreamOpening",
+            stream=f"{prefix}Stream",
+            sent="Awaitable[AsyncStream[Any]]" if prefix else "Stream[Any]",
         )
 
 

@@ -16,6 +16,7 @@ from sdkgen.settings.paging import PagingSettings
 from sdkgen.settings.paging import Style as PagingStyle
 from sdkgen.settings.resources import IgnoreSettings, LongRunningSettings, MethodSettings, ResourceSettings
 from sdkgen.settings.streaming import Action, EmitSettings, HelperSettings, RuleSettings, StreamSettings, TextSettings
+from sdkgen.settings.structured import StructuredSettings
 from sdkgen.settings.types import TypeName, TypeRule, TypeSettings
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "RuleSettings",
     "Settings",
     "StreamSettings",
+    "StructuredSettings",
     "TextSettings",
     "TypeName",
     "TypeRule",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sdkgen.settings.streaming import HelperSettings, StreamSettings
+from sdkgen.settings.structured import StructuredSettings
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ class MethodSettings:
     stream: StreamSettings | None
     long_running: LongRunningSettings | None
     origin: str
+    structured: StructuredSettings | None = None
     paging: str | None = None
     """The name of a style; `None` where the shapes of parameters and result decide, empty where there is no paging."""
 
