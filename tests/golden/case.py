@@ -3,6 +3,7 @@
     cases/<case>/spec.yaml        the document; several (`spec-3.0.yaml`, `spec-3.1.yaml`) must give the same SDK
     cases/<case>/sdk.yaml         settings, if any
     cases/<case>/expected/        every generated file that is not copied verbatim
+    cases/<case>/lib/              code of the user's, for the package's folder of that name, if any
     cases/<case>/notes.txt        what the SDK expresses only in part, if anything
     cases/<case>/calls.txt        calls, and what comes of them, if any (see `calls.py`)
     cases/<case>/WAITING          present while the generator is known to get it wrong; says why
@@ -63,6 +64,15 @@ class Case:
     def tree(self) -> FileTree:
         """The SDK that the first document gives, complete."""
         return self.run(self.specs[0]).tree
+
+    @property
+    def own(self) -> FileTree:
+        """The user's code, as the package has it."""
+        found = sorted((self.folder / "lib").rglob("*.py"))
+        return {
+            PurePosixPath(self.package, file.relative_to(self.folder).as_posix()): file.read_text(encoding="utf-8")
+            for file in found
+        }
 
     @property
     def package(self) -> str:

@@ -23,7 +23,7 @@ CASES = [
 def test_calls_are_as_expected(case: Case, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     expected = case.calls.read_text(encoding="utf-8")
     calls = given(expected)
-    write(case.produced(case.specs[0]), tmp_path)
+    write({**case.produced(case.specs[0]), **case.own}, tmp_path)
     (tmp_path / case.package / "_runtime").symlink_to(TEMPLATES / "python" / "runtime")
     with importable(tmp_path, case.package):
         package = importlib.import_module(case.package)

@@ -59,7 +59,7 @@ def test_output_compiles(case: Case) -> None:
 @pytest.mark.parametrize("case", parametrized(strict=False))
 def test_output_imports_and_resolves(case: Case, tmp_path: Path) -> None:
     produced = case.produced(case.specs[0])
-    write(produced, tmp_path)
+    write({**produced, **case.own}, tmp_path)
     # The runtime is the same for all: by way of a link, Python compiles it once.
     (tmp_path / case.package / "_runtime").symlink_to(TEMPLATES / "python" / "runtime")
     with importable(tmp_path, case.package):

@@ -25,7 +25,7 @@ def lay_out(folder: Path) -> None:
         if case.waiting:
             continue
         root = PurePosixPath("case_" + re.sub(r"\W", "_", case.name))
-        for path, text in case.tree.items():
+        for path, text in {**case.tree, **case.own}.items():
             if path.suffix == ".py" and "_runtime" in path.parts:
                 tree[PurePosixPath("runtime", *path.parts[path.parts.index("_runtime") + 1 :])] = text
             elif path.suffix == ".py":

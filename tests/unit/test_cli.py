@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
@@ -21,11 +22,20 @@ from sdkgen.problems import Place, Problem, SpecError
 TREE: FileTree = {PurePosixPath("a.py"): "a = 1\n", PurePosixPath("p/b.py"): "b = 1\n"}
 
 
+def _document(run: Run) -> SimpleNamespace:
+    def get(origin: str) -> object:
+        return {"openapi": run.spec.read_text()} if origin == "#" else {}
+
+    return SimpleNamespace(files=(run.spec.name, "more/part.yaml"), get=get, place=lambda *_, **__: "here")
+
+
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A project with defaults, and a compiler that makes TREE of any document."""
     monkeypatch.setattr(Run, "tree", property(lambda run: TREE))
-    monkeypatch.setattr(Run, "document", property(lambda run: SimpleNamespace(files=(run.spec.name, "more/part.yaml"))))
+    monkeypatch.setattr(Run, "document", property(_document))
+    settings = SimpleNamespace(package=SimpleNamespace(name="p"), mixins=lambda: ())
+    monkeypatch.setattr(Run, "settings", property(lambda run: settings))
     monkeypatch.setattr(Run, "api", property(lambda run: SimpleNamespace(notes=())))
     (tmp_path / "more").mkdir()
     (tmp_path / "more/part.yaml").write_text("{}\n")
@@ -107,7 +117,8 @@ def test_check_names_each_file_with_its_cause(folder: Path, capsys: pytest.Captu
     assert "sdk/p/b.py is missing\n--- /dev/null\n+++ b/sdk/p/b.py\n" in out
     assert "sdk/c.py was not generated\n--- a/sdk/c.py\n+++ /dev/null\n" in out
     assert "sdk/.sdkgen.json is stale" in out
-    assert "4 files are not as generated (changed since: the document): run `sdkgen generate`" in out
+    assert "changed since it was generated:\n  here: the document: #/openapi changed\n" in out
+    assert "4 files are not as generated: run `sdkgen generate`, and move away what was not generated" in out
     assert (folder / "sdk/a.py").read_text() == "a = 2\n"
 
 
@@ -278,4 +289,33 @@ def test_overlays_are_inputs_in_their_order(folder: Path, capsys: pytest.Capture
     assert not nothing_changed()
     (folder / "one.yaml").write_text("new\n")
     assert main(["check"]) == 1
-    assert "changed since: the overlays" in capsys.readouterr().out
+    assert "the overlays changed\n" in capsys.readouterr().out
+
+
+def test_check_tells_machines_as_well(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["generate"])
+    (folder / "sdk/a.py").write_text("# mine\na = 1\n")
+    (folder / "sdk/p/b.py").unlink()
+    capsys.readouterr()
+    assert main(["check", "--format", "json"]) == 1
+    found = json.loads(capsys.readouterr().out)["findings"]
+    assert [(one["file"], one["line"], one["rule"]) for one in found] == [
+        ("sdk/a.py", 1, "edited"),
+        ("sdk/p/b.py", 0, "missing"),
+    ]
+    assert main(["check", "--format", "github"]) == 1
+    assert "::error file=sdk/p/b.py,title=missing::the file is missing%0Ahint: run" in capsys.readouterr().out
+    assert main(["check", "--format", "sarif"]) == 1
+    log = json.loads(capsys.readouterr().out)
+    assert [result["ruleId"] for result in log["runs"][0]["results"]] == ["edited", "missing"]
+    assert main(["generate"]) == 0
+    assert "edits of generated files were undone: sdk/a.py" in capsys.readouterr().err
+    assert main(["check", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["findings"] == []
+
+
+def test_lib_of_the_package_is_the_user_s(folder: Path) -> None:
+    main(["generate"])
+    (folder / "sdk/p/lib").mkdir()
+    (folder / "sdk/p/lib/extras.py").write_text("")
+    assert main(["check"]) == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -14,7 +15,8 @@ from sdkgen.output.paths import STAGING
 from sdkgen.output.write import write
 from sdkgen.package import FileTree
 
-INPUTS = Inputs({"api.yaml": "1"}, "", "2", "0.1.0", "black 1")
+INPUTS = Inputs({"api.yaml": "1"}, "", "2", "3", "0.1.0", "black 1")
+OTHER = replace(INPUTS, formatter="black 2")
 FILES = {"a.py": "1\n", "p/b.py": "1\n"}
 
 
@@ -47,7 +49,7 @@ def test_a_missing_file(out: Path) -> None:
 
 
 def test_a_stale_file(out: Path) -> None:
-    tree = signed({**FILES, "a.py": "2\n"})
+    tree = signed({**FILES, "a.py": "2\n"}, OTHER)
     assert found(out, tree) == {"a.py": Cause.STALE, ".sdkgen.json": Cause.STALE}
 
 
@@ -55,7 +57,7 @@ def test_files_too_many(out: Path) -> None:
     (out / "p/mine.py").write_text("")
     (out / "lib").mkdir()
     (out / "lib/own.py").write_text("")
-    tree = signed({"a.py": "1\n"})
+    tree = signed({"a.py": "1\n"}, OTHER)
     causes = {
         "p/b.py": Cause.OBSOLETE,
         "p/mine.py": Cause.FOREIGN,
@@ -77,13 +79,13 @@ def test_a_missing_and_a_damaged_manifest(out: Path) -> None:
     (out / manifest.PATH).write_text("{}")
     assert found(out, signed(FILES)) == {".sdkgen.json": Cause.EDITED}
     (out / manifest.PATH).unlink()
-    assert found(out, signed({**FILES, "a.py": "2\n"})) == {".sdkgen.json": Cause.MISSING, "a.py": Cause.CHANGED}
+    assert found(out, signed({**FILES, "a.py": "2\n"})) == {".sdkgen.json": Cause.MISSING, "a.py": Cause.UNEXPLAINED}
 
 
 def test_other_inputs_alone_are_a_difference(out: Path) -> None:
-    other = Inputs({"api.yaml": "1"}, "", "2", "0.1.0", "black 2")
-    assert found(out, signed(FILES, other)) == {".sdkgen.json": Cause.STALE}
-    assert INPUTS.changes(other) == ["the version of the formatter"]
+    (difference,) = compare(out, signed(FILES, OTHER))
+    assert difference.cause is Cause.STALE
+    assert str(difference) == "is stale: the formatter changed from black 1 to black 2"
 
 
 def test_an_interrupted_run(out: Path) -> None:

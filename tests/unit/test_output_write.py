@@ -8,13 +8,13 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from sdkgen.output import journal, manifest
+from sdkgen.output import exchange, journal, manifest
 from sdkgen.output.manifest import Inputs
 from sdkgen.output.paths import STAGING, OutputError
 from sdkgen.output.write import Written, write
 from sdkgen.package import FileTree
 
-INPUTS = Inputs({"api.yaml": "1"}, "", "2", "0.1.0", "black 1")
+INPUTS = Inputs({"api.yaml": "1"}, "", "2", "3", "0.1.0", "black 1")
 
 
 def signed(**files: str) -> FileTree:
@@ -83,6 +83,25 @@ def test_a_damaged_manifest_is_mended(out: Path) -> None:
     (out / manifest.PATH).write_text("<<<<<<< ours")
     write(out, signed(a="2\n"))
     assert texts(out) == expected(signed(a="2\n"))
+
+
+def test_a_merge_that_stopped_in_the_manifest_is_mended(out: Path) -> None:
+    """What either side generated and nobody generates any more goes; what neither side did is nobody's to remove."""
+    write(out, signed(a="1\n", ours="1\n"))
+    ours = (out / manifest.PATH).read_text().splitlines(keepends=True)
+    theirs = str(signed(a="2\n", theirs="2\n")[manifest.PATH]).splitlines(keepends=True)
+    (out / manifest.PATH).write_text("".join(["<<<<<<< ours\n", *ours, "=======\n", *theirs, ">>>>>>> theirs\n"]))
+    (out / "theirs.py").write_text("2\n")
+    (out / "mine.py").write_text("mine\n")
+    new = signed(a="3\n")
+    assert write(out, new).removed == 2
+    assert texts(out) == {**expected(new), "mine.py": "mine\n"}
+
+
+def test_edits_that_are_undone_are_told(out: Path) -> None:
+    write(out, signed(a="1\n", b="1\n"))
+    (out / "a.py").write_text("mine\n")
+    assert write(out, signed(a="1\n", b="2\n")).edited == (PurePosixPath("a.py"),)
 
 
 def test_a_manifest_cannot_have_files_removed_elsewhere(out: Path) -> None:
@@ -156,6 +175,17 @@ def _failing(real: Callable[..., object], calls: int, error: BaseException) -> C
     return call
 
 
+@pytest.fixture
+def one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system on which folders cannot change places."""
+
+    def refuse(one: Path, two: Path) -> None:
+        raise OSError("not on this system")
+
+    monkeypatch.setattr(exchange, "swap", refuse)
+
+
+@pytest.mark.usefixtures("one_by_one")
 @pytest.mark.parametrize("call", range(1, 5))
 @pytest.mark.parametrize("error", [OSError("disk"), KeyboardInterrupt()])
 def test_a_failure_in_the_middle_leaves_the_old_files(
@@ -174,8 +204,9 @@ def test_a_failure_in_the_middle_leaves_the_old_files(
     assert texts(out) == expected(signed(**NEW))
 
 
+@pytest.mark.usefixtures("one_by_one")
 @pytest.mark.parametrize("moment", range(1, 60))
-def test_a_kill_at_any_moment_leaves_the_old_files_or_the_new_ones(out: Path, moment: int) -> None:
+def test_what_a_kill_leaves_is_mended_where_files_are_replaced_one_by_one(out: Path, moment: int) -> None:
     """A child is killed at its n-th call that changes the disk; the next run starts from what it left."""
     write(out, signed(**OLD))
     child = os.fork()
@@ -208,6 +239,7 @@ def _die_at(moment: int) -> None:
         setattr(os, name, watch(name, getattr(os, name)))
 
 
+@pytest.mark.usefixtures("one_by_one")
 def test_undoing_may_itself_be_interrupted(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(out, signed(**OLD))
     monkeypatch.setattr(os, "replace", _failing(_failing(os.replace, 4, KeyboardInterrupt()), 6, KeyboardInterrupt()))

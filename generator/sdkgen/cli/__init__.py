@@ -13,10 +13,7 @@ from collections.abc import Callable, Sequence
 from types import FrameType
 
 from sdkgen.cli.arguments import parser
-from sdkgen.cli.project import UsageError
-from sdkgen.cli.terminal import complain
-from sdkgen.output.paths import OutputError
-from sdkgen.problems import SpecError
+from sdkgen.cli.failures import told
 
 __all__ = ["main"]
 
@@ -29,16 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if hasattr(signal, name):
                 signal.signal(getattr(signal, name), _terminate)
         options = parser().parse_args(arguments)
-        code = _command(options.command)(options)
+        code = told(lambda: _command(options.command)(options))
         sys.stdout.flush()
         return code
-    except SpecError as error:
-        count = len(error.problems)
-        complain(f"{error}\n\n{count} problem{'s' if count != 1 else ''}; nothing was changed.")
-        return 2
-    except (UsageError, OutputError) as error:
-        complain(f"sdkgen: error: {error}")
-        return 2
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
@@ -57,6 +47,8 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from sdkgen.cli.init import run
         case "import":
             from sdkgen.cli.import_ import run
+        case "watch":
+            from sdkgen.cli.watch import run
         case "vendor":
             from sdkgen.cli.vendor import run
         case _:

@@ -25,6 +25,12 @@ def parser() -> ArgumentParser:
     check = commands.add_parser("check", help="fail if the SDK is not as generated", description=said, epilog=_DEFAULTS)
     _inputs(check)
     _output(check)
+    _format(check)
+
+    said = "Write the SDK, and again whenever the document, the settings or your own code change, until interrupted."
+    watch = commands.add_parser("watch", help="write the SDK on every change", description=said, epilog=_DEFAULTS)
+    _inputs(watch)
+    _output(watch)
 
     said = "Print what one stage of the compiler makes, or what the SDK expresses only in part (notes)."
     show = commands.add_parser("show", help="print a stage of the compiler", description=said, epilog=_DEFAULTS)

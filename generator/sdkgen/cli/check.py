@@ -1,47 +1,81 @@
-"""`sdkgen check`: say how the SDK on disk differs from what would be generated, file by file."""
+"""`sdkgen check`: say how the SDK on disk differs from what would be generated, file by file, and why."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 
-from sdkgen.cli.compile import signed_tree
+from sdkgen.cli.compile import own_folders, signed_tree
 from sdkgen.cli.project import Project, project
 from sdkgen.cli.terminal import heading, painted, progress
-from sdkgen.output import manifest
-from sdkgen.output.compare import Cause, compare
-from sdkgen.package import FileTree
+from sdkgen.output.changes import Change
+from sdkgen.output.compare import Cause, Difference, compare, since
+from sdkgen.output.paths import OutputError
 from sdkgen.pipeline import Run
+from sdkgen.problems import Place, SpecError
+from sdkgen.report import Finding, Severity, finding, written
+
+_RULES = {cause.name.lower(): f"A file {cause.value}." for cause in Cause}
 
 
 def run(options: Namespace) -> int:
     """The command; its exit code is 1 where anything differs."""
     files = project(options)
-    with progress(options.quiet) as shown:
-        tree = signed_tree(files, Run(files.spec, files.sdk, shown, overlays=files.overlays))
-        shown(f"comparing {files.out}")
-        differences = compare(files.out, tree, files.own)
-    if not differences:
-        if not options.quiet:
-            print(f"{files.out}: as generated, {len(tree)} files")
-        return 0
+    try:
+        with progress(options.quiet) as shown:
+            run = Run(files.spec, files.sdk, shown, overlays=files.overlays)
+            tree = signed_tree(files, run)
+            shown(f"comparing {files.out}")
+            differences = compare(files.out, tree, own_folders(files, run))
+            changes = since(files.out, tree)
+    except SpecError as error:
+        # Machines are told where they read; people are told as by any other command.
+        if options.format != "text":
+            print(written(map(finding, error.problems), options.format))
+        raise
+    except OSError as error:
+        raise OutputError(f"cannot read {files.out}: {error}") from error
+    if options.format != "text":
+        text = written([_finding(files, difference) for difference in differences], options.format, _RULES)
+        print(text, end="\n" if text else "")
+    elif differences:
+        _tell(files, run, differences, changes)
+    elif not options.quiet:
+        print(f"{files.out}: as generated, {len(tree)} files")
+    return 1 if differences else 0
+
+
+def _tell(files: Project, run: Run, differences: list[Difference], changes: list[Change]) -> None:
     if not files.out.exists():
         print(heading(f"{files.out} does not exist: run `sdkgen generate`"))
-        return 1
+        return
     for difference in differences:
-        print(heading(f"{files.out / difference.path} {difference.cause.value}"))
+        print(heading(f"{files.out / difference.path} {difference}"))
         print(painted(difference.diff), end="")
+    if changes:
+        print(heading("changed since it was generated:"))
+        for change in changes:
+            print(f"  {_place(run, change)}{change}")
     count = len(differences)
-    said = f"{count} file{'s are' if count != 1 else ' is'} not as generated{_since(files, tree)}"
-    advice = "run `sdkgen generate`"
+    print(heading(f"{count} file{'s are' if count != 1 else ' is'} not as generated: {_advice(differences)}"))
+
+
+def _place(run: Run, change: Change) -> str:
+    """Where a part that changed stands, before what is said of it; nothing where it stands nowhere any more."""
+    if not change.origin or change.how == "removed":
+        return ""
+    if change.what == "document":
+        return f"{run.document.place(change.origin, key=True)}: "
+    return f"{run.settings.locate(change.origin, True)}: "
+
+
+def _advice(differences: list[Difference]) -> str:
+    said = "run `sdkgen generate`"
     if any(difference.cause is Cause.FOREIGN for difference in differences):
-        advice += ", and move away what was not generated"
-    print(heading(f"{said}: {advice}"))
-    return 1
+        said += ", and move away what was not generated"
+    return said
 
 
-def _since(files: Project, tree: FileTree) -> str:
-    """Which inputs are not those of the last run."""
-    known = manifest.read(files.out)
-    now = manifest.parsed(tree[manifest.PATH])
-    changes = known.inputs.changes(now.inputs) if known and now else []
-    return f" (changed since: {', '.join(changes)})" if changes else ""
+def _finding(files: Project, difference: Difference) -> Finding:
+    place = Place(files.out / difference.path, difference.line, 1 if difference.line else 0)
+    rule = difference.cause.name.lower()
+    return Finding(place, rule, Severity.ERROR, f"the file {difference}", _advice([difference]))

@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+from sdkgen import load
 from sdkgen.cli.project import Project
-from sdkgen.output import inputs, manifest
+from sdkgen.output import inputs, manifest, own_code, parts
 from sdkgen.package import FileTree
 from sdkgen.pipeline import Run
+from sdkgen.settings import LIB
 
 
 def signed_tree(project: Project, run: Run) -> FileTree:
     """The files of the SDK together with their manifest. Raises SpecError."""
-    return manifest.signed(run.tree, inputs.taken(documents(run), project.sdk, project.overlays))
+    tree = run.tree
+    own = own_code.files(run.settings, project.out)
+    taken = inputs.taken(documents(run), project.sdk, project.overlays)
+    names = ["" if name == run.spec.name else name for name, _ in documents(run)]
+    values = {name: run.document.get(f"{name}#") for name in names}
+    keys = parts.of_settings(load.value(project.sdk)) if project.sdk else {}
+    return manifest.signed(tree, inputs.divided(taken, parts.of_document(values), keys), own)
 
 
 def documents(run: Run) -> list[tuple[str, Path]]:
     """The files of the document by their names relative to the main one's folder, the main one first."""
     others = sorted({*getattr(run.document, "files", ())} - {run.spec.name})
     return [(name, run.spec.parent / name) for name in (run.spec.name, *others)]
+
+
+def own_folders(project: Project, run: Run) -> tuple[PurePosixPath, ...]:
+    """The folders below the output whose files are the user's: those of the project, and `lib` of the package."""
+    return (*project.own, PurePosixPath(run.settings.package.name) / LIB)

@@ -6,9 +6,9 @@ from argparse import Namespace
 from time import perf_counter
 
 from sdkgen.cli.project import project
-from sdkgen.cli.terminal import progress
+from sdkgen.cli.terminal import complain, progress
 from sdkgen.output import inputs, manifest
-from sdkgen.output.paths import STAGING
+from sdkgen.output.paths import pending
 
 
 def run(options: Namespace) -> int:
@@ -16,11 +16,7 @@ def run(options: Namespace) -> int:
     start = perf_counter()
     files = project(options)
     known = manifest.read(files.out)
-    if (
-        known
-        and not (files.out / STAGING).exists()
-        and inputs.unchanged(known, files.out, files.spec, files.sdk, files.overlays)
-    ):
+    if known and not pending(files.out) and inputs.unchanged(known, files.out, files.spec, files.sdk, files.overlays):
         _report(options, start, f"{files.out}: nothing changed, {_files(len(known.files) + 1)}")
         return 0
 
@@ -40,6 +36,8 @@ def run(options: Namespace) -> int:
     if notes:
         said += f"; {notes} {'note' if notes == 1 else 'notes'}, see `sdkgen show notes`"
     _report(options, start, f"{files.out}: {said}")
+    if done.edited:
+        complain(f"edits of generated files were undone: {', '.join(str(files.out / path) for path in done.edited)}")
     return 0
 
 

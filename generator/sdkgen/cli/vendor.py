@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from sdkgen.cli.compile import documents
 from sdkgen.cli.project import UsageError, project
 from sdkgen.cli.terminal import complain, progress
-from sdkgen.output import digests, inputs, manifest
+from sdkgen.output import digests, inputs, manifest, own_code
 from sdkgen.output.paths import OutputError
 from sdkgen.output.write import write
 from sdkgen.package import FileTree
@@ -33,7 +33,7 @@ def run(options: Namespace) -> int:
             raise UsageError(f"{folder} holds no copy that could be updated: leave out --update to make one")
         run.only = tuple(options.only or known or ())
         try:
-            tree = copied(run.tree, package)
+            tree = copied({**run.tree, **own_code.texts(run.settings, files.out)}, package)
         except LookupError as error:
             raise UsageError(f"--only: {error.args[0]}") from None
         fresh = signed(tree, inputs.taken(documents(run), files.sdk, files.overlays), run.only)

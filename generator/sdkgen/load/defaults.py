@@ -9,6 +9,7 @@ from typing import Any
 
 from sdkgen.load.document import Document
 from sdkgen.load.operations import Names, operations
+from sdkgen.load.own import mixin
 from sdkgen.load.shapes import is_mapping, items, mapping
 from sdkgen.settings import AuthSettings, BaseUrlSettings, ClientSettings, PackageSettings
 
@@ -57,6 +58,7 @@ def client(given: dict[str, Any], package: PackageSettings, document: Document) 
                 for argument, entry in auth.items()
             )
         ),
+        mixin=mixin(given.get("mixin"), "#/client/mixin"),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, TypeAlias, cast
 
 from sdkgen.load.origins import child
+from sdkgen.load.own import mixin
 from sdkgen.load.shapes import is_mapping, mapping
 from sdkgen.settings import (
     Action,
@@ -49,6 +50,7 @@ def resource(
             for key, value in given.get("resources", {}).items()
         ),
         origin=origin,
+        mixin=mixin(given.get("mixin"), child(origin, "mixin")),
     )
 
 

@@ -66,6 +66,11 @@ def read(file: Path) -> Source:
     return Source(file, _decode(file, _bytes(file)))
 
 
+def value(file: Path) -> Any:
+    """The plain value of a file. Raises SpecError."""
+    return read(file).value
+
+
 def _bytes(file: Path) -> bytes:
     try:
         return file.read_bytes()

@@ -29,11 +29,15 @@ def of_file(path: Path) -> str:
         return ""
 
 
-def of_generator() -> str:
-    """The digest of the generator's code and of its templates: the same in a checkout and in an installed package."""
+def of_generator() -> tuple[str, str]:
+    """The digests of the generator's code and of its templates: the same in a checkout and in an installed package."""
+    return _of_folder(CODE, "sdkgen"), _of_folder(TEMPLATES / "python", "templates")
+
+
+def _of_folder(folder: Path, name: str) -> str:
     total = sha256()
-    for name, path in (*_files(CODE, "sdkgen"), *_files(TEMPLATES / "python", "templates")):
-        total.update(f"{name} {of_file(path)}\n".encode())
+    for inner, path in _files(folder, name):
+        total.update(f"{inner} {of_file(path)}\n".encode())
     return total.hexdigest()
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -13,14 +14,21 @@ from sdkgen.version import VERSION
 
 def taken(documents: Iterable[tuple[str, Path]], sdk: Path | None, overlays: Iterable[Path] = ()) -> Inputs:
     """The inputs of a run: the document's files by their names, its overlays, the settings, and the tools."""
+    generator, templates = digests.of_generator()
     return Inputs(
         spec={name: digests.of_file(path) for name, path in documents},
         overlays=tuple(map(digests.of_file, overlays)),
         settings=digests.of_file(sdk) if sdk else "",
-        generator=digests.of_generator(),
+        generator=generator,
+        templates=templates,
         version=VERSION,
         formatter=f"black {version('black')}",
     )
+
+
+def divided(inputs: Inputs, parts: Mapping[str, str], keys: Mapping[str, str]) -> Inputs:
+    """The inputs, with what is known of their parts."""
+    return replace(inputs, parts=parts, keys=keys)
 
 
 def unchanged(manifest: Manifest, folder: Path, spec: Path, sdk: Path | None, overlays: Sequence[Path] = ()) -> bool:
@@ -29,7 +37,9 @@ def unchanged(manifest: Manifest, folder: Path, spec: Path, sdk: Path | None, ov
     given = [*overlays, *([sdk] if sdk is not None else [])]
     if not names or names[0] != spec.name or not all(path.is_file() for path in given):
         return False
-    if taken([(name, spec.parent / name) for name in names], sdk, overlays) != manifest.inputs:
+    if not taken([(name, spec.parent / name) for name in names], sdk, overlays).same(manifest.inputs):
+        return False
+    if not all((folder / path).is_file() for path in manifest.own):
         return False
     expected = {PATH: digests.of_text(str(manifest)), **manifest.files}
     return all(digests.of_file(folder / path) == digest for path, digest in expected.items())

@@ -1,12 +1,11 @@
-"""All or nothing: replaces and removes many files of a folder in one step that can be undone until it is complete.
+"""Nearly all or nothing: replaces and removes files of a folder one by one, in a way that can be undone until the last.
+
+For where `exchange` cannot be: on Windows, or in a folder that must stay the folder it is.
 
 Everything new is first written to a staging folder inside the target, together with links to what it will replace.
 Then a journal is put there, the files are moved into place, and the journal is removed. Whatever ends the process
 before that moment leaves a journal, from which the old files come back: at once after an exception, and at the start of
 the next run after a kill.
-
-Swapping whole folders would do without the journal, but shells, mounts and editors hold on to the folder that is there,
-and files that others write to it at that moment would be lost.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
-from sdkgen.output.paths import STAGING, safe
+from sdkgen.output.paths import STAGING, drop_empty, safe
 
 _JOURNAL = "journal.json"
 
@@ -47,7 +46,7 @@ def replace(folder: Path, contents: Mapping[PurePosixPath, bytes], removed: Iter
         undo(folder)
         raise
     shutil.rmtree(staging, ignore_errors=True)
-    _drop_empty(folder, paths)
+    drop_empty(folder, paths)
 
 
 def interrupted(folder: Path) -> bool:
@@ -74,7 +73,7 @@ def undo(folder: Path) -> None:
             elif not _new(staging, number).exists():
                 (folder / path).unlink(missing_ok=True)
         (staging / _JOURNAL).unlink()
-        _drop_empty(folder, paths)
+        drop_empty(folder, paths)
     shutil.rmtree(staging)
 
 
@@ -92,11 +91,3 @@ def _link(source: Path, target: Path) -> None:
         os.link(source, target, follow_symlinks=False)
     except OSError:  # a file system without hard links
         shutil.copy2(source, target, follow_symlinks=False)
-
-
-def _drop_empty(folder: Path, paths: Iterable[PurePosixPath]) -> None:
-    """Remove folders in which nothing is left but bytecode."""
-    for parent in sorted({parent for path in paths for parent in path.parents[:-1]}, reverse=True):
-        where = folder / parent
-        if where.is_dir() and all(path.name == "__pycache__" for path in where.iterdir()):
-            shutil.rmtree(where)

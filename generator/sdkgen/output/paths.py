@@ -2,19 +2,42 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
 STAGING = ".sdkgen-staging"
-"""The folder, inside the output folder, in which a run that is being written keeps its files."""
+"""The folder, inside the output folder, in which a run that replaces files one by one keeps its own."""
 
-_OF_TOOLS = {"__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".venv", ".DS_Store", STAGING}
+_OF_TOOLS = {
+    *("__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".hypothesis", ".tox", ".nox", ".venv", ".git"),
+    *(".DS_Store", "Thumbs.db", "desktop.ini", ".coverage", STAGING),
+}
 _OF_BUILDS = {"build", "dist"}
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{digit}" for port in ("com", "lpt") for digit in range(1, 10))}
 
 
 class OutputError(Exception):
     """The output folder cannot be brought to what was generated; nothing in it was changed."""
+
+
+def beside(folder: Path) -> Path:
+    """The folder in which a run builds what takes the place of `folder`."""
+    return folder.parent / f".{folder.name}{STAGING}"
+
+
+def pending(folder: Path) -> bool:
+    """Whether a run that was killed left something to clear up."""
+    folder = folder.resolve()
+    return beside(folder).exists() or (folder / STAGING).exists()
+
+
+def drop_empty(folder: Path, paths: Iterable[PurePosixPath]) -> None:
+    """Remove those of the folders that led to `paths` in which nothing is left but bytecode."""
+    for parent in sorted({parent for path in paths for parent in path.parents[:-1]}, reverse=True):
+        where = folder / parent
+        if where.is_dir() and all(path.name == "__pycache__" for path in where.iterdir()):
+            shutil.rmtree(where)
 
 
 def safe(path: PurePosixPath) -> bool:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from sdkgen.output import digests, journal, manifest
-from sdkgen.output.paths import STAGING, OutputError, refused, safe
+from sdkgen.output import digests, exchange, journal, manifest
+from sdkgen.output.paths import OutputError, refused, safe
 from sdkgen.package import FileTree
 
 
@@ -22,6 +21,8 @@ class Written:
     written: int
     unchanged: int
     removed: int
+    edited: tuple[PurePosixPath, ...] = ()
+    """Those of them that somebody had edited since they were generated."""
 
 
 def write(folder: Path, tree: FileTree) -> Written:
@@ -34,32 +35,18 @@ def write(folder: Path, tree: FileTree) -> Written:
     folder = folder.resolve()
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        if not folder.exists():
-            with _locked(folder.parent):
-                if not folder.exists():
-                    return _create(folder, tree)
-        if not folder.is_dir():
-            raise OutputError(f"{folder} is not a folder")
-        with _locked(folder):
+        # Not the folder itself, which may be another one by the time that somebody else has the lock.
+        with _locked(folder.parent):
+            exchange.finish(folder)
+            if not folder.exists():
+                exchange.create(folder, {path: text.encode() for path, text in tree.items()})
+                return Written(len(tree), 0, 0)
+            if not folder.is_dir():
+                raise OutputError(f"{folder} is not a folder")
             journal.undo(folder)
             return _update(folder, tree)
     except OSError as error:
         raise OutputError(f"cannot write to {folder}: {error}") from error
-
-
-def _create(folder: Path, tree: FileTree) -> Written:
-    staging = folder.parent / f".{folder.name}{STAGING}"
-    shutil.rmtree(staging, ignore_errors=True)
-    try:
-        for path, text in tree.items():
-            (staging / path).parent.mkdir(parents=True, exist_ok=True)
-            (staging / path).write_bytes(text.encode())
-        staging.mkdir(exist_ok=True)
-        staging.rename(folder)
-    except BaseException:
-        shutil.rmtree(staging, ignore_errors=True)
-        raise
-    return Written(len(tree), 0, 0)
 
 
 def _update(folder: Path, tree: FileTree) -> Written:
@@ -74,17 +61,24 @@ def _update(folder: Path, tree: FileTree) -> Written:
         raise OutputError(f"{what}\nMove it away, or generate into another folder.")
     old = [path for path in listed or () if path not in tree]
     gone = sorted(path for path in old if _reachable(folder, path) and _exists(folder / path))
-    if contents or gone:
+    known = listed or {}
+    edited = [path for path in (*contents, *gone) if path != manifest.PATH and _edited(folder / path, known.get(path))]
+    if (contents or gone) and not exchange.replace(folder, contents, gone):
         journal.replace(folder, contents, gone)
-    return Written(len(contents), len(tree) - len(contents), len(gone))
+    return Written(len(contents), len(tree) - len(contents), len(gone), tuple(sorted(edited)))
 
 
-def _listed(folder: Path) -> set[PurePosixPath] | None:
-    """The paths of which the manifest says that they were generated, or None where a manifest is there but damaged."""
-    found = manifest.read(folder)
-    if found is None:
-        return None if _exists(folder / manifest.PATH) else set()
-    return {manifest.PATH, *filter(safe, found.files)}
+def _listed(folder: Path) -> Mapping[PurePosixPath, frozenset[str]] | None:
+    """What the manifest says was generated, or None where a manifest is there but so damaged that it says nothing."""
+    found = manifest.listed(folder)
+    if not found:
+        return None if _exists(folder / manifest.PATH) and not manifest.read(folder) else {}
+    return {manifest.PATH: frozenset(), **{path: digests for path, digests in found.items() if safe(path)}}
+
+
+def _edited(path: Path, listed: frozenset[str] | None) -> bool:
+    digest = digests.of_file(path)
+    return bool(digest and listed) and digest not in (listed or ())
 
 
 def _named(folder: Path, paths: list[PurePosixPath], limit: int = 5) -> str:

@@ -6,11 +6,19 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from sdkgen.api import ApiKey, AuthScheme, Basic, Bearer, Credential, Need
+from sdkgen.problems import SpecError
 from sdkgen.python.docstrings import docstring
 from sdkgen.python.literals import literal, mapping, sequence
+from sdkgen.python.mixins import clashes, imported, parents
 from sdkgen.python.names import client_attribute
 from sdkgen.python.resources import Child, children
 from sdkgen.python.scope import Scope
+
+_TAKEN = frozenset(
+    "AsyncClient BasicAuth BearerToken Client CookieKey HeaderKey Mapping NotGiven Omit QueryKey RetryPolicy "
+    "Self Service SyncClient Timeout".split()
+)
+"""Names that the module has other uses for."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +55,9 @@ class ClientModule:
     max_retries: int
     classes: tuple[ClientClass, ...]
     has_resources: bool
+    mixin_module: str
+    """Empty where no class of the user's is a base."""
+    mixin_names: str
 
 
 def client_module(scope: Scope) -> ClientModule:
@@ -54,6 +65,9 @@ def client_module(scope: Scope) -> ClientModule:
     api = scope.api
     name = scope.client
     names = _credential_names(scope)
+    mixin = scope.settings.client.mixin
+    if mixin and (problems := [*clashes(scope, mixin, {*_TAKEN, name, f"Async{name}"})]):
+        raise SpecError(problems)
     what = f"{scope.about}\n\n{api.description}".strip()
     return ClientModule(
         docstring=docstring(f"The clients: `{name}` blocks, `Async{name}` awaits."),
@@ -69,7 +83,7 @@ def client_module(scope: Scope) -> ClientModule:
         classes=(
             ClientClass(
                 name,
-                "SyncClient",
+                parents(mixin, "", "SyncClient"),
                 "Client",
                 "Middleware",
                 docstring(what, 4),
@@ -77,7 +91,7 @@ def client_module(scope: Scope) -> ClientModule:
             ),
             ClientClass(
                 f"Async{name}",
-                "_AsyncClient",
+                parents(mixin, "Async", "_AsyncClient"),
                 "AsyncClient",
                 "AsyncMiddleware",
                 docstring(f"Asynchronous form of `{name}`.", 4),
@@ -85,6 +99,8 @@ def client_module(scope: Scope) -> ClientModule:
             ),
         ),
         has_resources=bool(api.resources),
+        mixin_module=f".{mixin.module}" if mixin else "",
+        mixin_names=imported(mixin) if mixin else "",
     )
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sdkgen.api import Resource
+from sdkgen.problems import SpecError
 from sdkgen.python.docstrings import docstring
 from sdkgen.python.imports import PLAIN, STANDARD, Import, statements, used
 from sdkgen.python.method_source import Method
 from sdkgen.python.methods import methods
+from sdkgen.python.mixins import clashes, parents, resource_mixins
 from sdkgen.python.names import client_attribute
 from sdkgen.python.operation_facts import constant
 from sdkgen.python.scope import Scope
@@ -105,10 +107,11 @@ def children(scope: Scope, resources: tuple[Resource, ...], is_async: bool, owne
 def _module(scope: Scope, resource: Resource) -> ResourceModule:
     name = scope.resource_class(resource)
     what = resource.description or f"Operations of `client.{scope.attributes(resource)}`."
+    mixin = resource_mixins(scope).get(resource.path)
     classes = tuple(
         ResourceClass(
             name=f"{prefix}{name}",
-            parent=f"{prefix}Resource",
+            parent=parents(mixin, prefix, f"{prefix}Resource"),
             docstring=docstring(what if not prefix else f"Asynchronous form of `{name}`.", 4),
             children=(
                 *children(scope, resource.children, bool(prefix), "self._client"),
@@ -131,6 +134,10 @@ def _module(scope: Scope, resource: Resource) -> ResourceModule:
     constants = ('OutputT = TypeVar("OutputT")', "", *constants) if has_variable else constants
     words |= {"TypeVar"} if has_variable else set()
     table = {**STANDARD, **_RUNTIME, "overload": "typing", "cached_property": "functools", "TypeVar": "typing"}
+    if mixin is not None:
+        if problems := [*clashes(scope, mixin, {*table, name, f"Async{name}"})]:
+            raise SpecError(problems)
+        table |= dict.fromkeys(mixin.names, f"..{mixin.module}")
     if any(one.children for one in classes):
         words |= {"cached_property", "resources"}
     return ResourceModule(

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from sdkgen.problems import Place, Problem
 from sdkgen.settings.failures import ErrorSettings, RetrySettings
+from sdkgen.settings.own import LIB, MixinSettings
 from sdkgen.settings.package import AuthSettings, BaseUrlSettings, ClientSettings, PackageSettings
 from sdkgen.settings.paging import PagingSettings
 from sdkgen.settings.paging import Style as PagingStyle
@@ -28,8 +29,10 @@ __all__ = [
     "ErrorSettings",
     "HelperSettings",
     "IgnoreSettings",
+    "LIB",
     "LongRunningSettings",
     "MethodSettings",
+    "MixinSettings",
     "PackageSettings",
     "PagingSettings",
     "PagingStyle",
@@ -78,3 +81,8 @@ class Settings:
     def problem(self, origin: str, rule: str, message: str, hint: str = "", *, key: bool = False) -> Problem:
         """A problem with the setting at an origin, or with its key."""
         return Problem(self.locate(origin, key), rule, message, hint, origin)
+
+    def mixins(self) -> Iterator[MixinSettings]:
+        """Every class of the user's from which a generated one derives."""
+        found = [self.client.mixin, *(resource.mixin for resource in self.walk())]
+        yield from (mixin for mixin in found if mixin is not None)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sdkgen.settings.own import MixinSettings
+
 
 @dataclass(frozen=True)
 class PackageSettings:
@@ -54,3 +56,4 @@ class ClientSettings:
     connect_timeout: float
     auth: tuple[AuthSettings, ...]
     origin: str = "#/client"
+    mixin: MixinSettings | None = None

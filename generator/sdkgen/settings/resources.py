@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sdkgen.settings.own import MixinSettings
 from sdkgen.settings.streaming import HelperSettings, StreamSettings
 from sdkgen.settings.structured import StructuredSettings
 
@@ -49,6 +50,7 @@ class ResourceSettings:
     helpers: tuple[HelperSettings, ...]
     resources: tuple[ResourceSettings, ...]
     origin: str
+    mixin: MixinSettings | None = None
 
     def walk(self) -> Iterator[ResourceSettings]:
         """This resource and everything below it, parents first."""

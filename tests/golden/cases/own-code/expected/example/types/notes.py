@@ -1,0 +1,7 @@
+"""What calls read: types of `client.notes`."""
+
+from .._runtime.models import BaseModel
+
+
+class Note(BaseModel):
+    text: str
