@@ -22,6 +22,7 @@ ROOMS = [
     "package",
     "python",
     "adopt",
+    "compare",
     "render",
     "output",
     "vendor",

@@ -49,6 +49,8 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from sdkgen.cli.import_ import run
         case "watch":
             from sdkgen.cli.watch import run
+        case "diff":
+            from sdkgen.cli.diff import run
         case "vendor":
             from sdkgen.cli.vendor import run
         case _:

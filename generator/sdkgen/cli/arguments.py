@@ -64,6 +64,20 @@ def parser() -> ArgumentParser:
     import_.add_argument("--out", type=Path, metavar="FILE", default=Path("sdk.yaml"), help="default: sdk.yaml")
     _overlays(import_)
     _format(import_)
+
+    said = (
+        "Print what users of the SDK feel of a change, and whether it is major, minor or a patch; "
+        "exit with 1 if it is greater than allowed."
+    )
+    diff = commands.add_parser("diff", help="compare two versions of the sources", description=said, epilog=_DEFAULTS)
+    what = "a document, a folder with one, or a revision of git such as HEAD~1 or v1.0:spec/api.yaml"
+    diff.add_argument("old", nargs="?", metavar="OLD", help=what)
+    diff.add_argument("new", nargs="?", metavar="NEW", help="the same; the project's files if it is left out")
+    diff.add_argument("--sdk", type=Path, metavar="FILE", help="the settings of both, instead of those beside each")
+    allow, said = ("none", "patch", "minor", "major"), "the greatest change that is no failure (minor)"
+    diff.add_argument("--allow", choices=allow, default="minor", help=said)
+    diff.add_argument("--format", choices=("text", "markdown", "json", "github", "sarif"), default="text")
+    diff.add_argument("--rules", action="store_true", help="list every kind of change, and how much it matters")
     return top
 
 

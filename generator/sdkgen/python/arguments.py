@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sdkgen.api import (
     Array,
+    Body,
     BodyKind,
     Definition,
     Direction,
@@ -36,6 +37,8 @@ class Argument:
     annotation: str
     required: bool
     prose: str
+    said: Parameter | Field | Body
+    """Where the model says so."""
 
     @property
     def declaration(self) -> str:
@@ -72,6 +75,7 @@ def _all(scope: Scope, operation: Operation) -> Iterator[Argument]:
             annotations.of(parameter.type),
             parameter.required,
             prose(scope, parameter),
+            parameter,
         )
     body = operation.body
     if body is None:
@@ -80,7 +84,7 @@ def _all(scope: Scope, operation: Operation) -> Iterator[Argument]:
         name = argument("body", taken)
         # All of a body may also come piece by piece; a file in a form may not.
         annotation = "Content" if body.kind is BodyKind.BINARY else annotations.of(body.type)
-        yield Argument(name, "", "body", annotation, body.required, body.description)
+        yield Argument(name, "", "body", annotation, body.required, body.description, body)
         return
     for field in body.fields:
         if operation.stream is not None and field.name == operation.stream.argument:
@@ -89,7 +93,13 @@ def _all(scope: Scope, operation: Operation) -> Iterator[Argument]:
         taken.append(name)
         place = "file" if body.kind is BodyKind.MULTIPART and _is_file(field.type) else "field"
         yield Argument(
-            name, field.name, place, annotations.of(field.type), field.required and body.required, prose(scope, field)
+            name,
+            field.name,
+            place,
+            annotations.of(field.type),
+            field.required and body.required,
+            prose(scope, field),
+            field,
         )
 
 

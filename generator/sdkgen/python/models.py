@@ -16,9 +16,7 @@ from sdkgen.python.shadows import unshadowed
 def model(name: str, prose: str, record: Record, annotations: Annotations, unsent: Iterable[str]) -> ModelEntry:
     """The model of a record; `unsent` are properties that it loses when it is passed back in a request."""
     fields = record.fields_in(Direction.RESPONSE)
-    attributes: dict[str, str] = {}
-    for field in fields:
-        attributes[field.name] = attribute(field.name, attributes.values())
+    attributes = attribute_names(record)
     lines: list[FieldLine] = []
     for field in fields:
         alone = attributes[field.name]
@@ -38,6 +36,14 @@ def model(name: str, prose: str, record: Record, annotations: Annotations, unsen
         lines.append(FieldLine(f"{alone}: {annotation}{default}", annotation + default, docstring(text, 4)))
     left_out = ", ".join(map(literal, sorted(unsent)))
     return ModelEntry(name, docstring(prose, 4), tuple(lines), not lines and not prose.strip(), left_out)
+
+
+def attribute_names(record: Record) -> dict[str, str]:
+    """The attribute of each property that is read, by the name on the wire."""
+    attributes: dict[str, str] = {}
+    for field in record.fields_in(Direction.RESPONSE):
+        attributes[field.name] = attribute(field.name, attributes.values())
+    return attributes
 
 
 def _takes_null(type: Type) -> bool:

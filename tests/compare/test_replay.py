@@ -1,0 +1,78 @@
+"""A history of the document: each step gets the verdict of a careful maintainer, and type checkers agree with it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+from tests.compare.replay import SETTINGS, SPEC, VERSIONS, Version
+from tests.golden.installed import write
+
+from sdkgen.compare import Level, compare, verdict
+from sdkgen.pipeline import Run
+from sdkgen.python.scope import Scope
+
+USER_CODE = Path(__file__).with_name("user_code.txt")
+
+per_version = pytest.mark.parametrize("version", VERSIONS, ids=lambda version: version.name)
+
+
+@cache
+def committed() -> Scope:
+    """The committed version."""
+    run = Run(SPEC, SETTINGS)
+    return Scope(run.api, run.settings)
+
+
+def edited(version: Version, folder: Path) -> Run:
+    """A version of the history, in a folder."""
+    spec, settings = folder / SPEC.name, folder / SETTINGS.name
+    folder.mkdir(exist_ok=True)
+    spec.write_text(version.text, encoding="utf-8")
+    settings.write_text(version.settings, encoding="utf-8")
+    return Run(spec, settings)
+
+
+@per_version
+def test_the_verdict_is_a_careful_maintainers(version: Version, tmp_path: Path) -> None:
+    run = edited(version, tmp_path)
+    changes = compare(committed(), Scope(run.api, run.settings))
+    shown = "\n".join(f"{change.id} {change.subject}: {change.message}" for change in changes)
+    assert verdict(changes) is version.verdict, shown
+    assert {change.id for change in changes if change.level is version.verdict} == version.rules, shown
+
+
+@per_version
+def test_going_back_is_no_surprise_either(version: Version, tmp_path: Path) -> None:
+    """What was added is removed on the way back, so that nothing which breaks in one direction is lost."""
+    run = edited(version, tmp_path)
+    back = compare(Scope(run.api, run.settings), committed())
+    assert bool(back) == (version.verdict is not Level.NONE)
+    if any(rule.endswith("-added") and "required" not in rule for rule in version.rules):
+        assert any(change.id.endswith(("-removed", "-gone")) for change in back)
+
+
+@pytest.mark.types
+def test_code_written_for_the_old_version_breaks_just_where_the_verdict_is_major(tmp_path: Path) -> None:
+    for version in VERSIONS:
+        folder = tmp_path / version.name
+        write(edited(version, folder).tree, folder)
+        (folder / "user_code.py").write_text(USER_CODE.read_text(encoding="utf-8"), encoding="utf-8")
+    environments = [{"root": version.name, "extraPaths": [version.name]} for version in VERSIONS]
+    settings = {
+        "typeCheckingMode": "strict",
+        "pythonVersion": "3.11",
+        "include": ["*/user_code.py"],
+        "executionEnvironments": environments,
+    }
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--project", ".", "--outputjson"]
+    done = subprocess.run(command, cwd=tmp_path, text=True, capture_output=True)
+    said = json.loads(done.stdout)
+    assert said["summary"]["filesAnalyzed"] == len(VERSIONS)
+    broken = {Path(one["file"]).parent.name for one in said["generalDiagnostics"] if one["severity"] == "error"}
+    assert broken == {one.name for one in VERSIONS if one.verdict is Level.MAJOR}, done.stdout
