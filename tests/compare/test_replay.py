@@ -62,11 +62,11 @@ def test_code_written_for_the_old_version_breaks_just_where_the_verdict_is_major
         folder = tmp_path / version.name
         write(edited(version, folder).tree, folder)
         (folder / "user_code.py").write_text(USER_CODE.read_text(encoding="utf-8"), encoding="utf-8")
-    environments = [{"root": version.name, "extraPaths": [version.name]} for version in VERSIONS]
+    environments = [{"root": version.name} for version in VERSIONS]
     settings = {
         "typeCheckingMode": "strict",
         "pythonVersion": "3.11",
-        "include": ["*/user_code.py"],
+        "include": [f"{version.name}/user_code.py" for version in VERSIONS],
         "executionEnvironments": environments,
     }
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
