@@ -16,6 +16,7 @@ import pytest
 from sdkgen.cli import main
 from sdkgen.pipeline import Run
 
+REFERENCE = Path(__file__).parents[3] / "shared/reference/stainless-example"
 CASES = sorted((Path(__file__).parent / "cases").iterdir())
 per_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 
@@ -53,6 +54,20 @@ def test_the_settings_load(case: Path) -> None:
     overlay = case / "expected.overlay.yaml"
     run = Run(case / "openapi.yaml", case / "expected.yaml", overlays=[overlay] if overlay.exists() else [])
     assert run.package.files
+
+
+@pytest.mark.skipif(not REFERENCE.is_dir(), reason="the real configuration is not on this machine")
+def test_a_real_configuration(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out, spec = tmp_path / "sdk.yaml", REFERENCE / "openapi.yml"
+    assert main(["import", str(REFERENCE / "config.yml"), str(spec), "--out", str(out), "--format", "json"]) == 0
+    lost = {one["rule"] for one in json.loads(capsys.readouterr().out)["findings"] if one["severity"] != "note"}
+    assert lost == {"stream-event", "unwrapping"}
+    api = Run(spec, out, overlays=[tmp_path / "sdk.overlay.yaml"]).api
+    operations = {".".join((*one.path, each.name)): each for one in api.walk() for each in one.operations}
+    assert len(operations) == 73
+    assert operations["chat.completions.create"].stream is not None
+    assert operations["files.list"].paging is not None
+    assert operations["models.list"].paging is None
 
 
 def test_losses_are_findings(

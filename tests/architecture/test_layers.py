@@ -19,6 +19,7 @@ ROOMS = [
     "load",
     "api",
     "parse",
+    "lint",
     "package",
     "python",
     "adopt",

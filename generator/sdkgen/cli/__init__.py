@@ -45,6 +45,8 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from sdkgen.cli.check import run
         case "init":
             from sdkgen.cli.init import run
+        case "lint":
+            from sdkgen.cli.lint import run
         case "import":
             from sdkgen.cli.import_ import run
         case "watch":

@@ -50,6 +50,13 @@ def parser() -> ArgumentParser:
     vendor.add_argument("--update", action="store_true", help="merge local edits of an earlier copy into the new one")
     vendor.add_argument("--quiet", "-q", action="store_true", help="print nothing but what is wrong")
 
+    said = "Say what makes the SDK of a document worse than it could be; exit with 1 where there is an error."
+    lint = commands.add_parser("lint", help="judge a document", description=said, epilog=_DEFAULTS)
+    _inputs(lint)
+    _format(lint)
+    lint.add_argument("--strict", action="store_true", help="exit with 1 where there is a warning, too")
+    lint.add_argument("--rules", action="store_true", help="list the rules instead")
+
     said = "Write a first sdk.yaml: what is inferred from a document, and what only its author can say."
     init = commands.add_parser("init", help="write a first sdk.yaml", description=said, epilog=_DEFAULTS)
     init.add_argument("spec", nargs="?", type=Path, metavar="SPEC", help="an OpenAPI document, YAML or JSON")
