@@ -24,8 +24,10 @@ def package(configuration: Configuration) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if isinstance(name := python.get("package_name"), str):
         found["name"] = method_name(name)
+        configuration.carried(("targets", "python", "package_name"), ("package", "name"))
     if isinstance(name := python.get("project_name"), str):
         found["distribution"] = name.replace("_", "-")
+        configuration.carried(("targets", "python", "project_name"), ("package", "distribution"))
     if isinstance(license := mapping(root.get("settings")).get("license"), str):
         found["license"] = license
     for target in mapping(root.get("targets")):
@@ -63,6 +65,9 @@ def client(configuration: Configuration) -> dict[str, Any]:
         found["headers"] = headers
     if (seconds := _seconds(given.get("default_timeout"))) is not None:
         found["timeout"] = seconds
+    elif "default_timeout" in given:
+        said = f"`{given['default_timeout']}` is no time as ISO 8601 writes it"
+        configuration.lost(("client_settings", "default_timeout"), "client-option", said, "write it as `PT30S`")
     if auth := _auth(configuration, mapping(given.get("opts"))):
         found["auth"] = auth
     return found
@@ -74,6 +79,8 @@ def retry(configuration: Configuration) -> dict[str, Any]:
     given = mapping(mapping(configuration.root.get("client_settings")).get("default_retries"))
     configuration.unread(keys, given, _RETRIES, frozenset())
     pairs = {"max_retries": "max_retries", "initial_delay": "initial_delay_seconds", "max_delay": "max_delay_seconds"}
+    for name, key in pairs.items():
+        configuration.carried((*keys, key), ("retry", name))
     return {name: given[key] for name, key in pairs.items() if isinstance(given.get(key), int | float)}
 
 
@@ -81,10 +88,8 @@ def _auth(configuration: Configuration, options: dict[str, Any]) -> dict[str, An
     found: dict[str, Any] = {}
     for name, option in options.items():
         keys = ("client_settings", "opts", name)
-        if not is_mapping(option):
-            continue
-        scheme = mapping(option.get("auth")).get("security_scheme")
-        if not isinstance(scheme, str):
+        scheme = mapping(mapping(option).get("auth")).get("security_scheme")
+        if not is_mapping(option) or not isinstance(scheme, str):
             hint = "users can give it with `default_headers` or with each call"
             configuration.lost(keys, "client-option", f"the client has no argument `{name}`", hint)
             continue

@@ -47,11 +47,18 @@ def adopted(config: Path, spec: Path, overlays: Sequence[Path] = ()) -> Adopted:
     plain = load.document(spec, overlays)
     with tempfile.TemporaryDirectory() as folder:
         extra = _overlay(configuration, Names(plain))
+        document = plain
         if extra:
             path = Path(folder) / "overlay.yaml"
             path.write_text(settings_text(extra), encoding="utf-8")
-            overlays = [*overlays, path]
-        document = load.document(spec, overlays) if extra else plain
+            try:
+                document = load.document(spec, [*overlays, path])
+            except SpecError as error:
+                extra = {}
+                for problem in error.problems:
+                    keys = split(problem.pointer)[1]
+                    keys = ("security_schemes", *keys[2:]) if keys[0] == "components" else keys
+                    configuration.lost(keys, problem.rule, problem.message, problem.hint)
         trial = _Trial(configuration, document, Path(folder) / "sdk.yaml", _settings(configuration, Names(document)))
         trial.settle()
         # What methods give can only be named when it is known what it is called.
@@ -195,10 +202,20 @@ class _Trial:
             said = f"{problem.message} (at `{'.'.join(keys[:length])}` of the settings)"
             self.configuration.lost(origin, problem.rule, said, problem.hint)
             del holder[keys[length - 1]]
-            if list(holder) == ["operation"]:
-                self._holder(keys[: length - 1])[keys[length - 2]] = holder["operation"]  # type: ignore[index]
+            self._tidy(keys[: length - 1])
             return True
         return False
+
+    def _tidy(self, keys: tuple[str, ...]) -> None:
+        """Shorten a mapping from which something was taken: nothing is left of it, or nothing but an operation."""
+        holder = self._holder(keys) if keys else None
+        if holder is None:
+            return
+        if not holder[keys[-1]]:
+            del holder[keys[-1]]
+            self._tidy(keys[:-1])
+        elif list(holder[keys[-1]]) == ["operation"]:
+            holder[keys[-1]] = holder[keys[-1]]["operation"]
 
     def _holder(self, keys: tuple[str, ...]) -> dict[str, Any] | None:
         value: Any = self.value
@@ -211,6 +228,8 @@ def _is_droppable(keys: tuple[str, ...]) -> bool:
     """Whether the rest of the settings makes sense without what is at `keys`."""
     if keys[0] in ("paging", "types"):
         return len(keys) >= (2 if keys[0] == "paging" else 3)
+    if keys[0] in ("package", "retry"):
+        return len(keys) == 2
     if keys[0] == "client":
         return len(keys) == 3 or len(keys) == 2 and keys[1] != "auth"
     return keys[0] == "resources" and keys[-1] in ("stream", "paging", "description")
