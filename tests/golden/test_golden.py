@@ -11,6 +11,7 @@ import tomllib
 import warnings
 from pathlib import Path, PurePosixPath
 
+import black
 import pytest
 from tests.golden.case import Case, cases
 from tests.golden.installed import importable, modules, resolve, write
@@ -53,6 +54,15 @@ def test_output_compiles(case: Case) -> None:
         tomllib.loads(case.tree[PurePosixPath("pyproject.toml")])
         for example in case.examples:
             compile(example, "README.md", "exec", dont_inherit=True)
+
+
+@pytest.mark.parametrize("case", parametrized(strict=False))
+def test_output_is_in_form(case: Case) -> None:
+    """Templates print what is not too long as Black would have it; Black itself sees only the rest."""
+    mode = black.Mode(line_length=120, target_versions={black.TargetVersion.PY311})
+    for path, text in case.produced(case.specs[0]).items():
+        if path.suffix == ".py":
+            assert text == black.format_str(text, mode=mode), path
 
 
 @pytest.mark.filterwarnings("error")

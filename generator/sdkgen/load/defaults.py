@@ -13,18 +13,35 @@ from sdkgen.load.own import mixin
 from sdkgen.load.shapes import is_mapping, items, mapping
 from sdkgen.settings import AuthSettings, BaseUrlSettings, ClientSettings, PackageSettings
 
-# A package of one of these names would hide, or be hidden by, what generated code or its users import.
-TAKEN = frozenset(keyword.kwlist) | {
-    *("calendar", "code", "codecs", "copy", "csv", "email", "graphlib", "html", "http", "httpx2", "json", "logging"),
-    *("mailbox", "math", "operator", "platform", "profile", "pydantic", "queue", "random", "secrets", "select"),
-    *("signal", "site", "socket", "statistics", "string", "test", "time", "token", "trace", "types", "typing", "uuid"),
-}
+# A package of one of these names would hide, or be hidden by, what Python comes with or generated code imports, or is
+# no name of a folder everywhere. (A list of our own, since the same document gives the same SDK under every Python.)
+TAKEN = frozenset(keyword.kwlist) | frozenset(
+    "abc aifc antigravity argparse array ast asynchat asyncio asyncore atexit audioop base64 bdb binascii bisect"
+    " builtins bz2 calendar cgi cgitb chunk cmath cmd code codecs codeop collections colorsys compileall"
+    " concurrent configparser contextlib contextvars copy copyreg crypt csv ctypes curses dataclasses datetime"
+    " dbm decimal difflib dis distutils doctest email encodings ensurepip enum errno faulthandler fcntl filecmp"
+    " fileinput fnmatch fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip"
+    " hashlib heapq hmac html http idlelib imaplib imghdr imp importlib inspect io ipaddress itertools json"
+    " keyword linecache locale logging lzma mailbox mailcap marshal math mimetypes mmap modulefinder msilib"
+    " msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os"
+    " ossaudiodev pathlib pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint"
+    " profile pstats pty pwd py_compile pyclbr pydoc pyexpat queue quopri random re readline reprlib resource"
+    " rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site smtpd smtplib sndhdr"
+    " socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string stringprep"
+    " struct subprocess sunau symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios test"
+    " textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty turtle"
+    " turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg"
+    " winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo httpx2 pydantic pydantic_core"
+    " typing_extensions aux con nul prn".split()
+)
+
+_LONGEST = 60
+"""Characters that a title gives to the name of a package; all of them are part of paths."""
 
 
 def package(given: dict[str, Any], document: Document) -> PackageSettings:
     """The package; its names come from the document's title."""
-    words = title_words(document)
-    name = given.get("name") or "_".join(words).lower()
+    name = given.get("name") or "_".join(title_words(document)).lower()[:_LONGEST].rstrip("_")
     if name in TAKEN or name[0].isdigit():
         name = f"api_{name}" if name[0].isdigit() else f"{name}_api"
     return PackageSettings(
@@ -38,7 +55,7 @@ def package(given: dict[str, Any], document: Document) -> PackageSettings:
 
 def client(given: dict[str, Any], package: PackageSettings, document: Document) -> ClientSettings:
     """The client; its name comes from the document's title, its environment variables from the package's name."""
-    name = given.get("name") or pascal(title_words(document))
+    name = given.get("name") or pascal(title_words(document))[: 2 * _LONGEST]
     prefix = package.name.upper()
     url = given.get("base_url", {})
     auth = given.get("auth")

@@ -36,17 +36,22 @@ class References:
     main: str
     """The name of the main file, so that a reference back to it is found to be one."""
 
-    def resolve(self, ref: str, at: str) -> str:
-        """The origin that `ref`, found at the origin `at`, stands for. Raises DanglingReference."""
+    def resolve(self, ref: str, at: str, hops: int = 0) -> str:
+        """The origin that `ref`, found at the origin `at`, stands for. Raises DanglingReference.
+
+        `hops` references have been followed on the way here.
+        """
+        if hops > _MAX_HOPS:
+            raise DanglingReference("ref-loop", f"`{ref}` leads in a circle")
         file = split(at)[0]
         if _SCHEME.match(ref):
-            return self._identified(ref, file)
+            return self._identified(ref, file, hops)
         path, _, fragment = ref.partition("#")
         target = self._file(ref, path, file) if path else file
         fragment = unquote(fragment)
         if fragment and not fragment.startswith("/"):
             return self._anchored(ref, fragment, target)
-        return self._walk(ref, target, [unescape(segment) for segment in fragment.split("/")[1:]])
+        return self._walk(ref, target, [unescape(segment) for segment in fragment.split("/")[1:]], hops)
 
     def _file(self, ref: str, path: str, at: str) -> str:
         path = unquote(path)
@@ -61,17 +66,14 @@ class References:
             )
         return "" if joined == self.main else joined
 
-    def _walk(self, ref: str, file: str, keys: list[str]) -> str:
+    def _walk(self, ref: str, file: str, keys: list[str], hops: int) -> str:
         origin = file + "#"
         value = self.source(file).value
-        hops = 0
         for position, key in enumerate(keys):
             # A pointer may lead through a value that is itself a reference.
             while is_mapping(value) and key not in value and isinstance(value.get("$ref"), str):
                 hops += 1
-                if hops > _MAX_HOPS:
-                    raise DanglingReference("ref-loop", f"`{ref}` leads in a circle")
-                origin = self.resolve(value["$ref"], origin)
+                origin = self.resolve(value["$ref"], origin, hops)
                 value = self._get(origin)
             if is_mapping(value) and key in value:
                 value = value[key]
@@ -125,14 +127,14 @@ class References:
             hint = hint or f"did you mean `#/components/schemas/{escape(found)}`?"
         raise DanglingReference("ref-not-found", f"`{ref}` leads nowhere: no schema has this `$anchor`", hint)
 
-    def _identified(self, ref: str, file: str) -> str:
+    def _identified(self, ref: str, file: str, hops: int) -> str:
         address, _, fragment = ref.partition("#")
         _, identities = self._names(file)
         if address in identities:
             root = identities[address]
             if not fragment or fragment.startswith("/"):
                 pointer = [unescape(segment) for segment in unquote(fragment).split("/")[1:]]
-                return self._walk(ref, file, [*split(root)[1], *pointer])
+                return self._walk(ref, file, [*split(root)[1], *pointer], hops)
         if ref.lower().startswith("file:"):
             hint = "write the path relative to this file"
         else:

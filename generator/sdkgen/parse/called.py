@@ -57,20 +57,35 @@ def _phrase(status: str) -> str:
 def variant(scope: Scope, origin: str, siblings: Iterable[str]) -> str:
     """What to add to the name of a choice for one of its variants, written in place and without a title."""
     schema = flatten(scope, origin)
-    others = [_constants(scope, flatten(scope, one)) for one in siblings if one != origin]
+    others = [one for one in siblings if one != origin]
+    constants = [_constants(scope, flatten(scope, one)) for one in others]
     for name, value in _constants(scope, schema).items():
-        if all(other.get(name) != value for other in others):
+        if all(other.get(name) != value for other in constants):
             return pascal(value.lower() if value.isupper() else value)
     alone = [name for name in schema.properties if name in schema.required]
     if len(alone) == 1:
         return pascal(alone[0])
-    match schema.value.get("type"):
+    own = _own_property(scope, origin, others, alone or list(schema.properties))
+    if own:
+        return f"With{pascal(own)}"
+    kind: object = schema.value.get("type")
+    match kind:
         case "array":
             return "Items"
         case "object" if not schema.properties:
             return "Map"
+        case "object" | None if schema.properties and all(not flatten(scope, one).properties for one in others):
+            return "Object"
+        case "string" | "integer" | "number" | "boolean":
+            return str(kind).capitalize()
         case _:
             return f"Variant{last(origin)}"
+
+
+def _own_property(scope: Scope, origin: str, others: Iterable[str], names: Iterable[str]) -> str:
+    """The first of `names` that no other variant has, if it can be part of a name; else nothing."""
+    known = {name for one in others for name in flatten(scope, one).properties}
+    return next((name for name in names if name not in known and pascal(name).isidentifier()), "")
 
 
 def _constants(scope: Scope, schema: Schema) -> dict[str, str]:

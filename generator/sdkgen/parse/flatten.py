@@ -64,7 +64,14 @@ def reference(scope: Scope, origin: str) -> str | None:
 
 
 def flatten(scope: Scope, origin: str, seen: frozenset[str] = frozenset()) -> Schema:
-    """The schema at `origin`, with references followed and `allOf` merged."""
+    """The schema at `origin`, with references followed and `allOf` merged; worked out once."""
+    known: Schema | None = scope.flattened.get(origin)
+    if known is None:
+        known = scope.flattened[origin] = _flattened(scope, origin, seen)
+    return known
+
+
+def _flattened(scope: Scope, origin: str, seen: frozenset[str]) -> Schema:
     if origin in seen:
         scope.problem(origin, "all-of-loop", "this schema contains itself by way of `allOf` or `$ref`")
         return Schema(origin, {}, {}, frozenset(), None, False, {})
@@ -94,6 +101,8 @@ def combined(scope: Scope, base: Schema, variant: str) -> Schema:
         origin=variant,
         properties={**base.properties, **alternative.properties},
         required=base.required | alternative.required,
+        # The alternative may be a reference, and what it says stands elsewhere.
+        sources={**dict.fromkeys(alternative.value, alternative.origin), **alternative.sources},
     )
 
 

@@ -13,7 +13,7 @@ from sdkgen.parse.verbs import ACTIONS, USUAL
 from sdkgen.parse.walk import Endpoint
 from sdkgen.parse.words import snake
 
-_DOTTED = re.compile(r"[^\W\d][\w-]*([./:][\w-]+)+")
+_DOTTED = re.compile(r"[^\W\d][\w-]*([./:][^\W\d][\w-]*)+")
 _GROUPED = re.compile(r"[A-Z][A-Za-z0-9]*_[A-Z][A-Za-z0-9]*")
 _MOST = 0.9
 """Which part of the operation ids must be of a form for it to be meant."""

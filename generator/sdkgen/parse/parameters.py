@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from sdkgen.api import Location, Parameter, Primitive, PrimitiveKind, Type
+from sdkgen.api import Anything, Location, Parameter, Primitive, PrimitiveKind, Type
 from sdkgen.load.shapes import items, mapping
+from sdkgen.parse.media import is_json
 from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
 from sdkgen.parse.walk import TEMPLATE, Endpoint
@@ -88,10 +89,10 @@ def _type(scope: Scope, schemas: Schemas, origin: str, name: str) -> tuple[Type,
     place, content = scope.content(origin)
     if content:
         media_type = next(iter(content))
-        schema = child(place, media_type, "schema")
-        if "schema" in content[media_type]:
-            return schemas.type(schema, name), "json" if "json" in media_type else None, False
-    return schemas.type(child(origin, "schema"), name), None, None
+        described = "schema" in mapping(content[media_type])
+        type = schemas.type(child(place, media_type, "schema"), name) if described else Anything()
+        return type, "json" if is_json(media_type) else None, False
+    return schemas.type(child(origin, "schema"), name) if "schema" in scope.mapping(origin) else Anything(), None, None
 
 
 def _constant_headers(scope: Scope) -> frozenset[str]:

@@ -97,7 +97,9 @@ def _route(path: str) -> Route:
     for segment in path.split("/"):
         if segment and not _VERSION.fullmatch(segment):
             fixed, brace, _ = segment.partition("{")
-            segments += [word for word in (snake(fixed),) if word] + ([PARAMETER] if brace else [])
+            # A number is one of many (`/folders/0` is the folder that all others are in), just as a parameter.
+            words = [snake(fixed)] if not fixed.isdigit() else [PARAMETER]
+            segments += [word for word in words if word] + ([PARAMETER] if brace else [])
     return Route(tuple(segments), tuple(map(snake, _PARAMETER.findall(path))), snake(fragment or verb))
 
 

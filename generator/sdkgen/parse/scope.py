@@ -20,6 +20,8 @@ class Scope:
     settings: Settings
     problems: list[Problem] = field(default_factory=list[Problem])
     notes: list[Note] = field(default_factory=list[Note])
+    flattened: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Schemas that have been merged already, for `flatten` alone."""
 
     def get(self, origin: str) -> Any:
         """The JSON value at `origin`."""

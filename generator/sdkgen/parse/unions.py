@@ -25,4 +25,6 @@ def union(types: list[Type]) -> Type:
         )
     has_null = flat.pop(Null(), ()) is None
     variants = (*flat, *((Null(),) if has_null else ()))
+    if not variants:
+        return Anything()  # what nothing satisfies has no type
     return variants[0] if len(variants) == 1 else Union(variants)

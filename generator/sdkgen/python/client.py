@@ -8,7 +8,7 @@ from typing import assert_never
 from sdkgen.api import ApiKey, AuthScheme, Basic, Bearer, Credential, Need
 from sdkgen.problems import SpecError
 from sdkgen.python.docstrings import docstring
-from sdkgen.python.literals import literal, mapping, sequence
+from sdkgen.python.literals import literal, mapping, sequence, tuple_of
 from sdkgen.python.mixins import clashes, imported, parents
 from sdkgen.python.names import client_attribute
 from sdkgen.python.resources import Child, children
@@ -124,7 +124,7 @@ def _service(scope: Scope) -> list[str]:
     lines += [f"headers={mapping(dict(api.headers))}"] if api.headers else []
     if api.credentials:
         pairs = zip(_credential_names(scope), api.credentials, strict=True)
-        lines.append(f"credentials=({' '.join(f'{_credential(*pair)},' for pair in pairs)})")
+        lines.append(f"credentials={tuple_of(_credential(*pair) for pair in pairs)}")
         lines.append(f"auth_required={api.auth is Need.REQUIRED}")
     retry = api.retry
     facts = [

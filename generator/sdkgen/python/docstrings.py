@@ -14,10 +14,12 @@ def docstring(text: str, indent: int = 0) -> str:
     lines = clean(text, WIDTH - indent)
     if not lines:
         return ""
-    body = [_escape(line) for line in lines]
+    # All lines but the first are as far to the left as they can be, as Black would have them.
+    body = [_escape(line) for line in [lines[0], *textwrap.dedent("\n".join(lines[1:])).split("\n")][: len(lines)]]
+    body[0] = f" {body[0]}" if body[0].startswith('"') else body[0]
     body[-1] = _apart(body[-1])
     if len(body) == 1 and len(body[0]) + indent + 6 <= 120:
-        return f'"""{body[0]}"""'
+        return f'"""{body[0]} """' if body[0].endswith('"') else f'"""{body[0]}"""'
     margin = " " * indent
     return "\n".join(['"""' + body[0], *((margin + line if line else "") for line in body[1:]), margin + '"""'])
 

@@ -23,6 +23,7 @@ class ModelEntry:
     """A pydantic model."""
 
     template: ClassVar[str] = "entries/model.jinja"
+    is_class: ClassVar[bool] = True
     name: str
     docstring: str
     fields: tuple[FieldLine, ...]
@@ -54,6 +55,11 @@ class ParamsEntry:
     """Whether a key is no identifier."""
 
     @property
+    def is_class(self) -> bool:
+        """Whether it is printed as one."""
+        return not self.is_functional
+
+    @property
     def exports(self) -> tuple[str, ...]:
         """The names it defines."""
         return (self.name,)
@@ -69,6 +75,7 @@ class AliasEntry:
     """Another name for a type."""
 
     template: ClassVar[str] = "entries/alias.jinja"
+    is_class: ClassVar[bool] = False
     name: str
     statement: str
     docstring: str
@@ -86,6 +93,7 @@ class ChoiceEntry:
     """A union with a tag, and the class of its unknown variants."""
 
     template: ClassVar[str] = "entries/choice.jinja"
+    is_class: ClassVar[bool] = True
     name: str
     unknown: str
     tag: str

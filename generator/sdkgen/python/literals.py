@@ -27,7 +27,12 @@ def quoted(text: str) -> str:
 
 def sequence(values: Iterable[object]) -> str:
     """The source of a tuple."""
-    items = [literal(value) for value in values]
+    return tuple_of(literal(value) for value in values)
+
+
+def tuple_of(sources: Iterable[str]) -> str:
+    """The source of a tuple, from the source of its items."""
+    items = list(sources)
     return f"({items[0]},)" if len(items) == 1 else "(" + ", ".join(items) + ")"
 
 

@@ -73,6 +73,11 @@ _METHOD_NAMES = ("self", "types", "resources", "streaming", "pagination")
 _WRITTEN = ("Param", "Params")
 """How the names of what is written end."""
 
+_DEVICES = ("aux", "con", "nul", "prn", *(f"{name}{number}" for name in ("com", "lpt") for number in range(1, 10)))
+"""Names that Windows keeps for itself."""
+_LONGEST_MODULE = 80
+"""Characters of the name of a file, which others add endings to."""
+
 _PLAIN = frozenset({PrimitiveKind.STRING, PrimitiveKind.INTEGER, PrimitiveKind.NUMBER, PrimitiveKind.BOOLEAN})
 
 
@@ -100,6 +105,11 @@ _MODEL_METHODS = frozenset(
     "computed_fields config construct copy dump dump_json extra fields fields_set json_schema parametrized_name"
     " post_init rebuild validate validate_json validate_strings".split()
 )
+
+
+def module(words: str, taken: Iterable[str]) -> str:
+    """A module that has a file of its own, on every file system."""
+    return identifier(words[:_LONGEST_MODULE].rstrip("_"), [*_DEVICES, *taken])
 
 
 def argument(words: str, taken: Iterable[str]) -> str:

@@ -18,6 +18,7 @@ from sdkgen.python.names import (
     client_name,
     identifier,
     is_neutral,
+    module,
     takes_text,
 )
 from sdkgen.python.page_classes import PageClass, page_classes
@@ -48,7 +49,7 @@ class Scope:
         """The module of each resource, by its path; the empty path is what resources share."""
         found: dict[tuple[str, ...], str] = {(): SHARED}
         for resource in self.api.walk():
-            found[resource.path] = identifier("_".join(resource.path), found.values())
+            found[resource.path] = module("_".join(resource.path), found.values())
         return found
 
     @property

@@ -19,7 +19,7 @@ from sdkgen.api import (
 from sdkgen.api.paging import Path
 from sdkgen.python.docstrings import docstring
 from sdkgen.python.imports import import_order
-from sdkgen.python.literals import literal, sequence
+from sdkgen.python.literals import literal, sequence, tuple_of
 from sdkgen.python.names import client_attribute
 from sdkgen.python.scope import Scope
 
@@ -38,7 +38,7 @@ class TestingModule:
     client_imports: str
     stand_in: str
     credential: str
-    """The keyword argument that stands for a credential, with a comma; may be empty."""
+    """The keyword argument that stands for a credential; may be empty."""
     tags: str
     """A tuple of the properties by which events are told apart."""
     routes: tuple[str, ...]
@@ -61,7 +61,7 @@ def testing_module(scope: Scope) -> TestingModule | None:
         client=client,
         client_imports=", ".join(sorted(["SERVICE", client, f"Async{client}"], key=import_order)),
         stand_in=STAND_IN,
-        credential=f'{client_attribute(credentials[0].argument, ())}="test-credential", ' if credentials else "",
+        credential=f'{client_attribute(credentials[0].argument, ())}="test-credential"' if credentials else "",
         tags=sequence(tags or ("type",)),
         routes=routes,
     )
@@ -70,7 +70,7 @@ def testing_module(scope: Scope) -> TestingModule | None:
 def _route(operation: Operation) -> str:
     facts = [literal(operation.verb), literal(operation.path)]
     if operation.shown:
-        facts.append(f"({' '.join(f'{one},' for one in _examples(operation))})")
+        facts.append(tuple_of(_examples(operation)))
         if operation.paging is not None and (pages := _pages(operation.paging)):
             facts.append(f"pages={pages}")
     return f"_routes.Route({', '.join(facts)})"
@@ -93,7 +93,7 @@ def _pages(paging: Paging) -> str:
     last.append((paging.more, False))
     ends: list[tuple[Path, object]] = [(paging.items, []), *((path, value) for path, value in last if path)]
     said = [f"({sequence(path)}, {literal(value)})" for path, value in ends]
-    return f"_routes.Pages({sequence(one for one in parameters if one)}, ({' '.join(f'{one},' for one in said)}))"
+    return f"_routes.Pages({sequence(one for one in parameters if one)}, {tuple_of(said)})"
 
 
 def _examples(operation: Operation) -> Iterator[str]:

@@ -41,6 +41,21 @@ class TypesModule:
     entries: tuple[Entry, ...]
     exports: tuple[str, ...]
 
+    @property
+    def opening(self) -> tuple[Entry, ...]:
+        """The first entry, which stands nearer to the imports unless it is a class."""
+        return self.entries[:1]
+
+    @property
+    def opens_with_class(self) -> bool:
+        """Whether it is."""
+        return any(one.is_class for one in self.opening)
+
+    @property
+    def others(self) -> tuple[Entry, ...]:
+        """The entries behind the first."""
+        return self.entries[1:]
+
 
 def typing_modules(scope: Scope) -> list[TypesModule]:
     """Every module of types that has something in it."""

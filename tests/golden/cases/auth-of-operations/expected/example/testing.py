@@ -11,10 +11,10 @@ from ._runtime.testing_api import NoReplyError
 from ._runtime.testing_api import StandIn as _StandIn
 from ._runtime.testing_request import ReceivedRequest
 
-_ROUTES = (
+_ROUTES: list[_routes.Route] = [
     _routes.Route("POST", "/sessions"),
     _routes.Route("GET", "/sessions"),
-)
+]
 
 
 class FakeAPI(_StandIn):

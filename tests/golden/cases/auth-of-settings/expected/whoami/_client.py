@@ -28,10 +28,7 @@ SERVICE = Service(
     base_url_env="WHO_URL",
     log_env="WHO_LOG",
     headers={"X-Api-Version": "2"},
-    credentials=(
-        HeaderKey("api_key", env="WHO_KEY", header="X-API-Key"),
-        BearerToken("token", env=""),
-    ),
+    credentials=(HeaderKey("api_key", env="WHO_KEY", header="X-API-Key"), BearerToken("token", env="")),
     auth_required=True,
     retry=RetryPolicy(max_retries=2, statuses=(408, 409, 429), initial_delay=0.5, max_delay=8.0),
     timeout=30.0,

@@ -11,7 +11,9 @@ from ._runtime.testing_api import NoReplyError
 from ._runtime.testing_api import StandIn as _StandIn
 from ._runtime.testing_request import ReceivedRequest
 
-_ROUTES = (_routes.Route("GET", "/me"),)
+_ROUTES: list[_routes.Route] = [
+    _routes.Route("GET", "/me"),
+]
 
 
 class FakeAPI(_StandIn):
@@ -27,7 +29,10 @@ class FakeAPI(_StandIn):
         """A client that asks this stand-in."""
         return self._without_waits(
             Example(
-                key="test-credential", base_url=self._base_url, max_retries=max_retries, http_client=self.http_client()
+                key="test-credential",
+                base_url=self._base_url,
+                max_retries=max_retries,
+                http_client=self.http_client(),
             )
         )
 

@@ -11,10 +11,10 @@ from ._runtime.testing_api import NoReplyError
 from ._runtime.testing_api import StandIn as _StandIn
 from ._runtime.testing_request import ReceivedRequest
 
-_ROUTES = (
+_ROUTES: list[_routes.Route] = [
     _routes.Route("GET", '/it"ems/{it"em}/%%s\'\\n'),
     _routes.Route("POST", '/it"ems/{it"em}/%%s\'\\n', (_routes.Example(204, "", ""),)),
-)
+]
 
 
 class FakeAPI(_StandIn):
@@ -30,7 +30,10 @@ class FakeAPI(_StandIn):
         """A client that asks this stand-in."""
         return self._without_waits(
             ExampleAPIXQIdB(
-                key="test-credential", base_url=self._base_url, max_retries=max_retries, http_client=self.http_client()
+                key="test-credential",
+                base_url=self._base_url,
+                max_retries=max_retries,
+                http_client=self.http_client(),
             )
         )
 

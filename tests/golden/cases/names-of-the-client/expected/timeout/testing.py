@@ -11,7 +11,7 @@ from ._runtime.testing_api import NoReplyError
 from ._runtime.testing_api import StandIn as _StandIn
 from ._runtime.testing_request import ReceivedRequest
 
-_ROUTES = (
+_ROUTES: list[_routes.Route] = [
     _routes.Route("GET", "/types"),
     _routes.Route("GET", "/copy"),
     _routes.Route("POST", "/close", (_routes.Example(204, "", ""),)),
@@ -20,7 +20,7 @@ _ROUTES = (
     _routes.Route("GET", "/import", (_routes.Example(204, "", ""),)),
     _routes.Route("GET", "/shared"),
     _routes.Route("GET", "/resource", (_routes.Example(204, "", ""),)),
-)
+]
 
 
 class FakeAPI(_StandIn):

@@ -11,7 +11,7 @@ from ._runtime.testing_api import NoReplyError
 from ._runtime.testing_api import StandIn as _StandIn
 from ._runtime.testing_request import ReceivedRequest
 
-_ROUTES = (
+_ROUTES: list[_routes.Route] = [
     _routes.Route("GET", "/v1/books"),
     _routes.Route("POST", "/v1/books"),
     _routes.Route("GET", "/v1/books/{book_id}"),
@@ -21,7 +21,7 @@ _ROUTES = (
     _routes.Route("GET", "/v1/books/{book_id}/reviews"),
     _routes.Route("PUT", "/v1/books/{book_id}/reviews", (_routes.Example(204, "", ""),)),
     _routes.Route("GET", "/v1/stock"),
-)
+]
 
 
 class FakeAPI(_StandIn):
@@ -36,13 +36,21 @@ class FakeAPI(_StandIn):
     def client(self, *, max_retries: int = SERVICE.retry.max_retries) -> Bookshop:
         """A client that asks this stand-in."""
         return self._without_waits(
-            Bookshop(base_url=self._base_url, max_retries=max_retries, http_client=self.http_client())
+            Bookshop(
+                base_url=self._base_url,
+                max_retries=max_retries,
+                http_client=self.http_client(),
+            )
         )
 
     def async_client(self, *, max_retries: int = SERVICE.retry.max_retries) -> AsyncBookshop:
         """An asynchronous client that asks this stand-in."""
         return self._without_waits(
-            AsyncBookshop(base_url=self._base_url, max_retries=max_retries, http_client=self.async_http_client())
+            AsyncBookshop(
+                base_url=self._base_url,
+                max_retries=max_retries,
+                http_client=self.async_http_client(),
+            )
         )
 
 

@@ -1,0 +1,40 @@
+"""What calls read: types of `client.routes`."""
+
+from .._runtime.models import BaseModel
+
+
+class RouteStopWithStreet(BaseModel):
+    name: str
+    street: str
+
+
+class RouteStopWithLat(BaseModel):
+    name: str
+    lat: float
+    lon: float
+
+
+class RouteTwinVariant0(BaseModel):
+    a: str | None = None
+    b: str | None = None
+
+
+class RouteTwinVariant1(BaseModel):
+    a: int | None = None
+    b: int | None = None
+
+
+class RouteValueWithA(BaseModel):
+    a: str | None = None
+    b: str | None = None
+
+
+class RouteValueItem(BaseModel):
+    a: str | None = None
+    b: str | None = None
+
+
+class Route(BaseModel):
+    stop: RouteStopWithStreet | RouteStopWithLat
+    twin: RouteTwinVariant0 | RouteTwinVariant1 | None = None
+    value: str | RouteValueWithA | list[RouteValueItem] | None = None
