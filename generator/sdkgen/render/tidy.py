@@ -54,14 +54,13 @@ def _too_long(path: PurePosixPath, text: str) -> list[Stretch]:
 def _batches(statements: Iterable[Statement]) -> list[Batch]:
     """The statements, those of one indentation together."""
     batches: list[Batch] = []
-    open: dict[int, tuple[Batch, int]] = {}
+    filling: dict[int, list[str]] = {}
     for indent, text in statements:
-        batch, size = open.get(indent, ((indent, []), _BATCH))
-        if size >= _BATCH:
-            batch, size = (indent, []), 0
-            batches.append(batch)
-        batch[1].append(text)
-        open[indent] = batch, size + len(text)
+        texts = filling.get(indent)
+        if texts is None or sum(map(len, texts)) >= _BATCH:
+            texts = filling[indent] = []
+            batches.append((indent, texts))
+        texts.append(text)
     return batches
 
 
