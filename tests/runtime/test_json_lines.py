@@ -156,8 +156,8 @@ def test_a_line_that_breaks_the_schema_is_read_leniently_or_is_an_error() -> Non
     ("line", "said"),
     [
         (b"oops, secret-key", "Line 6 of the response is not JSON: oops, [redacted]"),
-        (b'{"type":"done",}', 'Line 6 of the response is not JSON: {"type":"done",}'),
-        (b'{"type":"done","id":1}}', 'Line 6 of the response is not JSON: {"type":"done","id":1}}'),
+        (b'{"type":"done",}', 'Line 6 of the response is not JSON where JSON was promised: {"type":"done",}'),
+        (b'{"type":"done","id":1}}', "Line 6 of the response is not JSON where JSON was promised: "),
         (b"<html>", "Line 6 of the response is HTML or XML where JSON was promised: <html>"),
         (b'{"type":"d\xffne"}', 'Line 6 of the response is not UTF-8: {"type":"d\ufffdne"}'),
         (b"[1]", "Line 6 of the response is not a JSON object: [1]"),

@@ -111,7 +111,8 @@ def test_strict_reading_refuses_unknown_variants() -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [b"[" * 10_000 + b"]" * 10_000, b'{"a":' * 900 + b"1" + b"}" * 900, b'{"id":' + b"9" * 5000 + b"}", b"", b"<a>"],
+    [b"[" * 10_000 + b"]" * 10_000, b'{"a":' * 900 + b"1" + b"}" * 900, b'{"id":' + b"9" * 5000 + b"}", b"", b"<a>"]
+    + [b"\xff", b"\xff\x00", b'{"id":"\xed\xa0\x80"', b'{"id":"1', b"[1,]"],
 )
 def test_absurd_answers_are_errors(data: bytes) -> None:
     with pytest.raises(APIResponseValidationError) as caught:
@@ -121,7 +122,7 @@ def test_absurd_answers_are_errors(data: bytes) -> None:
 
 @pytest.mark.parametrize(
     ("data", "expected"),
-    [(b"plain", "plain"), (b"[1]", [1]), (b"null", None), (b'"\\ud800"', "\ud800"), (b"\xff", "\ufffd")],
+    [(b"plain", "plain"), (b"[1]", [1]), (b"null", None), (b'"\\ud800"', "\ud800")],
 )
 def test_an_answer_of_another_kind_stays_what_it_is(data: bytes, expected: object) -> None:
     assert reading(Note, data) == expected

@@ -142,7 +142,7 @@ def test_failures_of_the_connection(colour: str, failure: Exception, kind: type[
     ("data", "says"),
     [
         (b"nonsense", "not a JSON object: nonsense"),
-        (b'{"type": "stop"', "not a JSON object"),
+        (b'{"type": "stop"', "event of the stream is not JSON"),
         (b'["a", "list"]', "not a JSON object"),
         (b'"text"', "not a JSON object"),
         (b"NaN", "not a JSON object"),

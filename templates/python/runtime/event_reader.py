@@ -11,7 +11,6 @@ from .body_reader import BodyReader, StreamClient
 from .errors import APIResponseValidationError, APIStatusError, StreamTruncatedError, shorten
 from .models import BaseModel
 from .operation import StreamFormat
-from .parse import read
 from .redaction import redact
 from .sse import MAX_EVENT_BYTES, EventDecoder, EventTooLarge
 
@@ -123,11 +122,21 @@ class EventReader(BodyReader[T]):
         return self._service.errors.from_event(data, self._response, self._secrets)
 
     def _read_again(self, data: bytes, cause: Exception) -> Any:
+        """The event that the strict reader refused."""
+        from .lenient import read_again
+
         try:
             text = data.decode()
         except UnicodeDecodeError as error:
             raise self.invalid("is not UTF-8", data.decode(errors="replace")) from error
-        event = read(self._item_type, text, strict=self.strict, response=self._response)
+        event = read_again(
+            self._item_type,
+            text,
+            strict=self.strict,
+            response=self._response,
+            cause=cause,
+            subject="An event of the stream",
+        )
         if self._tag and not isinstance(event, BaseModel):
             raise self.invalid("is not a JSON object", text) from cause
         return event

@@ -45,9 +45,13 @@ def read_again(
     except ValueError as error:
         if "int" in str(error) and "limit" in str(error):
             raise _invalid(response, data, f"{subject} contains a number that is too long to be read", cause) from cause
-        text = data if isinstance(data, str) else data.decode("utf-8", "replace")
+        try:
+            text = data if isinstance(data, str) else data.decode()
+        except UnicodeDecodeError:
+            raise _invalid(response, data, f"{subject} is not UTF-8", cause) from cause
         start = text.lstrip("\ufeff \t\r\n")[:1]
-        if strict or start in ("", "<"):
+        # A word is text; what begins like an object or an array was meant to be one, and was damaged or cut off.
+        if strict or start in ("", "<", "{", "["):
             what = {"": "is empty", "<": "is HTML or XML"}.get(start, "is not JSON")
             raise _invalid(response, data, f"{subject} {what} where JSON was promised", cause) from cause
         return text
