@@ -8,7 +8,6 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -27,7 +26,6 @@ from .wire import answer, redirect
 pytestmark = pytest.mark.filterwarnings("error")
 
 GREETING = examples.requests()["greeting"]
-PROJECT = Path(sdk.__file__).parents[1]
 
 
 @pytest.fixture(autouse=True)
@@ -211,6 +209,6 @@ with Anthropic(api_key="k", base_url=sys.argv[1]) as client:
     client.models.retrieve("claude-sonnet-4-6")
 """
     command = [sys.executable, "-c", script, server.url, str(installed)]
-    subprocess.run(command, check=True, timeout=60, env={**os.environ, "PYTHONPATH": str(PROJECT)})
+    subprocess.run(command, check=True, timeout=60, env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})
     accepted = {one.strip() for one in server.last.headers["accept-encoding"].split(",")}
     assert {"gzip", "deflate"} <= accepted and ("br" in accepted) == installed
