@@ -38,15 +38,15 @@ class TypeTable:
         return [one.declaration.partition(":")[0] for one in entry.fields] if isinstance(entry, ModelEntry) else []
 
     def key_types(self, sources: Iterable[str]) -> Iterator[tuple[str, ...]]:
-        """The lines of each type that the pieces of source name, and of each that one of those names."""
-        direct = dict.fromkeys(name for source in sources for name in self.named(source))
-        inner = (one for name in direct for one in self.named(self.entries[name][1].source))
-        shown: set[str] = set()
-        for name in dict.fromkeys((*direct, *inner)):
-            entry = self.entries[name][1]
-            if entry.name not in shown:
-                shown.add(entry.name)
-                yield tuple(_lines(entry))
+        """The lines of each type that the pieces of source name, and of each that one of those names.
+
+        By name: in the order of the methods, one more would move types that it happens to be the first to name.
+        """
+        direct = {name for source in sources for name in self.named(source)}
+        inner = {one for name in direct for one in self.named(self.entries[name][1].source)}
+        shown = {entry.name: entry for name in direct | inner for entry in [self.entries[name][1]]}
+        for name in sorted(shown):
+            yield tuple(_lines(shown[name]))
 
 
 def _lines(entry: Entry) -> Iterator[str]:
