@@ -179,17 +179,40 @@ async def test_strict_validation(colour: Colour, server: Server) -> None:
     assert "usage" in str(info.value) and info.value.status_code == 200 and info.value.body == broken
 
 
-async def test_threads_share_a_client(server: Server) -> None:
+def test_both_colours_share_one_runtime() -> None:
+    def runtime(owner: type[Any]) -> set[type[Any]]:
+        return {one for one in owner.__mro__ if one.__module__.startswith(f"{sdk.__name__}._runtime.")}
+
+    shared = runtime(sdk.Anthropic) & runtime(sdk.AsyncAnthropic)
+    assert {one.__name__ for one in shared} >= {"Preparation", "Configuration"}
+
+
+def test_32_threads_share_a_client(server: Server) -> None:
     from concurrent.futures import ThreadPoolExecutor
 
-    with sdk.Anthropic(api_key="k", base_url=server.url) as client, ThreadPoolExecutor(4) as pool:
-        found = list(pool.map(lambda _: client.messages.create(**GREETING).id, range(20)))
-    assert found == ["msg_01Greet4kTz"] * 20
+    with sdk.Anthropic(api_key="k", base_url=server.url) as client, ThreadPoolExecutor(32) as pool:
+        found = list(pool.map(lambda _: client.messages.create(**GREETING).id, range(128)))
+    assert found == ["msg_01Greet4kTz"] * 128
+    assert server.wait_until_open(0) and server.connections <= 32
 
 
-async def test_tasks_share_a_client(server: Server) -> None:
+async def test_500_tasks_share_a_client() -> None:
     import asyncio
 
-    async with sdk.AsyncAnthropic(api_key="k", base_url=server.url) as client:
-        found = await asyncio.gather(*[client.messages.create(**GREETING) for _ in range(20)])
-    assert [message.id for message in found] == ["msg_01Greet4kTz"] * 20
+    busy = most = 0
+
+    async def reply(request: httpx2.Request) -> httpx2.Response:
+        nonlocal busy, most
+        busy, most = busy + 1, max(most, busy + 1)
+        await asyncio.sleep(0)
+        busy -= 1
+        return httpx2.Response(200, json={**examples.responses()["greeting"], "id": request.headers["x-number"]})
+
+    async def call(number: int) -> str:
+        return str((await client.messages.create(**GREETING, extra_headers={"x-number": str(number)})).id)
+
+    http_client = httpx2.AsyncClient(transport=httpx2.MockTransport(reply))
+    async with sdk.AsyncAnthropic(api_key="k", http_client=http_client) as client:
+        found = await asyncio.gather(*map(call, range(500)))
+        assert len(asyncio.all_tasks()) == 1
+    assert found == [str(number) for number in range(500)] and most == 500

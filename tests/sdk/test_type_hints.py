@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 import types as python_types
 import typing
 from collections.abc import Iterator
@@ -69,3 +70,25 @@ def test_a_method_called_list() -> None:
         hints = typing.get_type_hints(owner.list)
         assert int in typing.get_args(hints["limit"]) and hints["return"] is not None
         assert typing.get_type_hints(owner.retrieve)["return"] is types.ModelInfo
+
+
+SHARED = {"self", "extra_headers", "extra_query", "extra_body", "timeout"}
+METHODS = [
+    (owner, name)
+    for owner in (getattr(resources, name) for name in resources.__all__)
+    if isinstance(owner, type)
+    for name, value in vars(owner).items()
+    if inspect.isfunction(value) and not name.startswith("_")
+]
+
+
+@pytest.mark.parametrize(("owner", "name"), METHODS, ids=lambda value: getattr(value, "__name__", value))
+def test_each_argument_is_documented_once(owner: type[Any], name: str) -> None:
+    method = getattr(owner, name)
+    given, text = set(inspect.signature(method).parameters) - SHARED, inspect.getdoc(method) or ""
+    documented = re.findall(r"^    (\w+): ", text.partition("\nArgs:\n")[2], re.M)
+    if found := re.search(r"The arguments are those of\s+`(?:(\w+)\.)?(\w+)`", text):
+        known = getattr(getattr(resources, found[1]) if found[1] else owner, found[2])
+        assert not documented and given <= set(inspect.signature(known).parameters)
+    else:
+        assert sorted(documented) == sorted(given) and not owner.__name__.startswith("Async")
