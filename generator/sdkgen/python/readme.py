@@ -79,6 +79,8 @@ class Readme:
     errors: tuple[str, ...]
     max_retries: int
     timeout: str
+    log_env: str
+    """The environment variable that turns logging on; may be empty."""
     resources: tuple[str, ...]
 
 
@@ -105,6 +107,7 @@ def readme(scope: Scope) -> Readme:
         errors=tuple(sorted({*USUAL, *(name for _, name in scope.api.errors.classes)} - {"SDKError"})),
         max_retries=scope.api.retry.max_retries,
         timeout=f"{settings.client.timeout:g}",
+        log_env=settings.client.log_env,
         resources=tuple(_listing(scope)),
     )
 
