@@ -11,7 +11,7 @@ import httpx2
 from .arguments import CallArguments, Headers, Query, TimeoutArgument
 from .async_verbs import AsyncVerbs
 from .call import Call
-from .exchange import Close, Read, Send, exchange
+from .exchange import Close, Obtain, Read, Send, exchange
 from .http_clients import DefaultAsyncHttpxClient
 from .middleware import AsyncMiddleware, athrough
 from .operation import Operation
@@ -117,12 +117,12 @@ class AsyncClient(AsyncVerbs, Preparation[httpx2.AsyncClient]):
 
     async def _send(self, call: Call) -> httpx2.Response:
         client = self._client
-        steps = exchange(call, client, self._service.errors, self._logger)
+        steps = exchange(call, client, self._logger)
         try:
             step = next(steps)
             while True:
                 try:
-                    outcome: httpx2.Response | None = None
+                    outcome: httpx2.Response | str | None = None
                     if isinstance(step, Send):
                         if self.middleware and step.auth:
                             outcome = await self._transmit(step)
@@ -135,6 +135,9 @@ class AsyncClient(AsyncVerbs, Preparation[httpx2.AsyncClient]):
                         await step.response.aread()
                     elif isinstance(step, Close):
                         await step.response.aclose()
+                    elif isinstance(step, Obtain):
+                        async with step.token.task_lock:
+                            outcome = step.token.current or step.token.accept(await self._send(step.call))
                     else:
                         await _sleep(step.seconds)
                 except Exception as error:

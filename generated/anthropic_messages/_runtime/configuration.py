@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Generic, Self, TypeVar
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import httpx2
 
 from .arguments import TimeoutArgument
+from .auth import Credential
 from .headers import merge_headers
 from .http_clients import own_timeout
 from .log import logger_of
 from .redaction import safe_url
 from .sentinels import NOT_GIVEN, NotGiven, is_absent
 from .service import Service
-from .unknown import Unknown
+
+if TYPE_CHECKING:
+    from .access_token import AccessToken
 
 H = TypeVar("H", bound=httpx2.Client | httpx2.AsyncClient)
 
@@ -27,10 +30,6 @@ class Configuration(Generic[H]):
     timeout: float | httpx2.Timeout | None
     deadline: float | None
     """Seconds for a whole call, with all its attempts and the waits between them."""
-    middleware: Sequence[Any]
-    """What stands around each request, the outermost first."""
-    on_unknown: Callable[[Unknown], object] | None
-    """What is told of each thing in an answer that the schema does not know."""
 
     def __init__(
         self,
@@ -46,8 +45,6 @@ class Configuration(Generic[H]):
         default_query: Mapping[str, object] | None = None,
         http_client: H | None = None,
         deadline: float | None = None,
-        middleware: Sequence[Any] = (),
-        on_unknown: Callable[[Unknown], object] | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         if http_client is not None and not isinstance(http_client, http_class):
@@ -56,18 +53,16 @@ class Configuration(Generic[H]):
         self._service = service
         self._logger = logger_of(service.name, service.log_env)
         for credential in service.credentials:
-            given = credentials.get(credential.argument)
-            if given is None:
-                given = os.environ.get(credential.env)
-            setattr(self, credential.argument, given)
+            for argument, env in credential.arguments.items():
+                given = credentials.get(argument)
+                setattr(self, argument, os.environ.get(env) if given is None else given)
+        self._tokens: dict[Any, AccessToken] = {}
         self.base_url = base_url or os.environ.get(service.base_url_env) or service.base_url
         default = httpx2.Timeout(service.timeout, connect=service.connect_timeout)
         self._default_timeout = default
         self.timeout = own_timeout(http_client, default) if isinstance(timeout, NotGiven) else timeout
         self.max_retries = checked_retries(service.retry.max_retries if is_absent(max_retries) else max_retries)
         self.deadline = deadline
-        self.middleware = checked_middleware(middleware)
-        self.on_unknown = on_unknown
         self._custom_headers = dict(default_headers or {})
         self._custom_query = dict(default_query or {})
         self._strict_response_validation = _strict_response_validation
@@ -118,8 +113,16 @@ class Configuration(Generic[H]):
 
     @property
     def _secrets(self) -> tuple[str, ...]:
-        values = (getattr(self, credential.argument) for credential in self._service.credentials)
-        return tuple(value for value in values if isinstance(value, str) and value)
+        found = [token.current for token in list(self._tokens.values())]
+        for credential in self._service.credentials:
+            values = (getattr(self, argument) for argument in credential.arguments)
+            found += credential.secrets([value if isinstance(value, str) else "" for value in values])
+        return tuple(filter(None, found))
+
+    def _given(self, credential: Credential) -> list[str] | None:
+        """The values of a credential; `None` where one of them is missing."""
+        values = [getattr(self, argument) for argument in credential.arguments]
+        return None if None in values else values
 
     def is_closed(self) -> bool:
         """Whether the client, or another that shares its connections, was closed."""
@@ -138,8 +141,6 @@ class Configuration(Generic[H]):
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
         http_client: H | None = None,
-        middleware: Sequence[Any] | NotGiven = NOT_GIVEN,
-        on_unknown: Callable[[Unknown], object] | None | NotGiven = NOT_GIVEN,
         _strict_response_validation: bool | NotGiven = NOT_GIVEN,
         **others: Any,
     ) -> Self:
@@ -161,8 +162,6 @@ class Configuration(Generic[H]):
             default_headers=headers if set_default_headers is None else set_default_headers,
             default_query=query if set_default_query is None else set_default_query,
             http_client=http_client or self._client,
-            middleware=self.middleware if isinstance(middleware, NotGiven) else middleware,
-            on_unknown=self.on_unknown if isinstance(on_unknown, NotGiven) else on_unknown,
             _strict_response_validation=(
                 self._strict_response_validation
                 if isinstance(_strict_response_validation, NotGiven)
@@ -170,6 +169,7 @@ class Configuration(Generic[H]):
             ),
             **others,
         )
+        copy._tokens = self._tokens
         copy.deadline = self.deadline if isinstance(deadline, NotGiven) else deadline
         return copy
 
@@ -186,15 +186,3 @@ def checked_retries(value: object) -> int:
     if value < 0:
         raise ValueError(f"max_retries has to be 0 or more, not {value}")
     return value
-
-
-def checked_middleware(value: Sequence[Any]) -> tuple[Any, ...]:
-    """`value` as the middleware of a client.
-
-    Raises:
-        TypeError: One has no method `handle`.
-    """
-    for one in value:
-        if isinstance(one, type) or not callable(getattr(one, "handle", None)):
-            raise TypeError(f"A middleware is an object with a method `handle(request, call_next)`, not {one!r}")
-    return tuple(value)

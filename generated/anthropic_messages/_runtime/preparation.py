@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 
 from .arguments import RequestOptions, TimeoutArgument
-from .auth import missing_credentials_text
+from .auth import Credential, missing_credentials_text
 from .call import Call
 from .configuration import Configuration, H, checked_retries
 from .content import put_body
@@ -25,6 +25,9 @@ from .redirect import origin
 from .retired import warn_of_retired
 from .sentinels import NOT_GIVEN, is_absent
 from .shapes import is_object
+
+if TYPE_CHECKING:
+    from .access_token import AccessToken
 
 _MAX_PLANS = 256
 _MEDIA_TYPES: Mapping[str, str | None] = {
@@ -97,9 +100,12 @@ class Preparation(Configuration[H]):
             extensions=extensions,
             retry=operation.retry or self._service.retry,
             max_retries=self.max_retries,
+            errors=self._service.errors,
             secrets=plan.secrets,
             stream=streamed,
         )
+        if plan.token is not None and not _names_authorization(headers, extra_headers):
+            call.token = plan.token
         call.merge = not (self._may_bypass and is_pristine(self._client))
         if streamed and operation.stream is not None and operation.stream.argument:
             given: Mapping[str, Any] = body or {}
@@ -128,6 +134,7 @@ class Preparation(Configuration[H]):
         fields["host"] = address.netloc.decode("ascii")
         call.url, call.headers = address, httpx2.Headers(fields)
         call.auth = call.merge = False
+        call.token = None
 
     def _plan(self, operation: Operation, has_body: bool, streamed: bool) -> Plan:
         # A URL of another server may be asked for, but not with the credentials of this one.
@@ -135,12 +142,14 @@ class Preparation(Configuration[H]):
         auth = operation.auth or ("required" if self._service.auth_required else "optional")
         query: dict[str, Any] = {}
         secrets: dict[str, str] = {}
+        token: AccessToken | None = None
         if at_home and auth != "none":
             for credential in self._service.credentials:
-                secret = getattr(self, credential.argument)
-                if secret is not None:
-                    query.update(credential.query(secret))
-                    secrets.update(credential.headers(secret))
+                given = self._given(credential)
+                if given is not None:
+                    query.update(credential.query(given))
+                    secrets.update(credential.headers(given))
+                    token = token or self._token(credential, given)
         query.update(self._custom_query)
         url = self._url(operation, None, query)
         fields = self._fields(operation, url, has_body, streamed, secrets)
@@ -154,7 +163,18 @@ class Preparation(Configuration[H]):
             authorized=not at_home or auth != "required" or self._has_credentials(self._custom_headers),
             limited=not streamed and timeout == self._default_timeout,
             secrets=self._secrets,
+            # A token that is given is not asked for.
+            token=None if _names_authorization(secrets, self._custom_headers) else token,
         )
+
+    def _token(self, credential: Credential, given: list[str]) -> AccessToken | None:
+        """The token that these values are exchanged for, the same for all clients that share this one's connections."""
+        key = (credential, *given, str(self._base_url))
+        found = self._tokens.get(key)
+        if found is None and (made := credential.token(given, str(self._base_url))) is not None:
+            # Of threads that come here at once, all get the one that was first.
+            found = self._tokens.setdefault(key, made)
+        return found
 
     def _fields(
         self, operation: Operation, url: httpx2.URL, has_body: bool, streamed: bool, secrets: Mapping[str, str]
@@ -176,15 +196,19 @@ class Preparation(Configuration[H]):
         self, plan: Plan, headers: Mapping[str, Any] | None, extra: Mapping[str, Any] | None
     ) -> httpx2.Headers:
         if not plan.authorized and not self._has_credentials(headers, extra):
-            raise MissingCredentialsError(missing_credentials_text(self._service.credentials))
+            raise MissingCredentialsError(
+                missing_credentials_text(self._service.credentials, self._service.alternatives)
+            )
         # An optional header parameter that is `None` was not given; it does not take out a default.
         given = {name: value for name, value in (headers or {}).items() if value is not None}
         fields = merge_headers(dict(plan.fields.values()), given, extra)
         return httpx2.Headers(raw_headers(fields), encoding="latin-1")
 
     def _has_credentials(self, *layers: Mapping[str, Any] | None) -> bool:
-        if self._secrets:
-            return True
+        for alternative in self._service.alternatives:
+            values = [getattr(self, argument) for argument in alternative]
+            if None not in values and any(values):
+                return True
         # A header that somebody set by hand, or took out by hand, is an answer too.
         named = {name.lower() for layer in layers for name in layer or ()}
         return any(credential.header.lower() in named for credential in self._service.credentials)
@@ -196,3 +220,7 @@ class Preparation(Configuration[H]):
         address = self._address(fill_path(operation.path, path) if path else operation.path)
         text = encode_query(query, operation.query)
         return httpx2.URL(f"{address}{'&' if '?' in address else '?'}{text}" if text else address)
+
+
+def _names_authorization(*layers: Mapping[str, Any] | None) -> bool:
+    return any(name.lower() == "authorization" for layer in layers for name in layer or ())

@@ -131,6 +131,7 @@ class StandIn:
         told = self._service.retry
         service = copy.copy(self._service)
         service.retry = RetryPolicy(told.max_retries, told.statuses, 0.0, 0.0, told.count_header, told.decision_header)
+        service.credentials = tuple(one.stand_in() for one in service.credentials)
         client._service = service  # pyright: ignore[reportPrivateUsage]
         return client
 

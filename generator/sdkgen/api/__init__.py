@@ -1,7 +1,7 @@
 """The intermediate model: what an API means, in no programming language. Types only; `parse` makes them."""
 
 from sdkgen.api.api import Api, Note, Resource, Retired, Server
-from sdkgen.api.auth import ApiKey, AuthScheme, Basic, Bearer, Credential, Need
+from sdkgen.api.auth import ApiKey, AuthScheme, Basic, Bearer, ClientCredentials, Credential, Need, Secret
 from sdkgen.api.definitions import Alias, Choice, Definition, Direction, Field, Record, Shape, Variant
 from sdkgen.api.errors import Errors
 from sdkgen.api.operations import (
@@ -48,6 +48,7 @@ __all__ = [
     "Body",
     "BodyKind",
     "Choice",
+    "ClientCredentials",
     "Constant",
     "Credential",
     "Definition",
@@ -58,13 +59,13 @@ __all__ = [
     "EventStream",
     "Failure",
     "Field",
-    "Location",
     "ItemCursor",
     "LinkHeader",
+    "Location",
     "LongRunning",
     "Map",
-    "NextUrl",
     "Need",
+    "NextUrl",
     "Note",
     "Null",
     "Offset",
@@ -83,8 +84,9 @@ __all__ = [
     "ResultKind",
     "Retired",
     "Retry",
-    "Server",
     "Scalar",
+    "Secret",
+    "Server",
     "Shape",
     "StreamHelper",
     "Structured",

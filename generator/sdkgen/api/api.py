@@ -70,7 +70,8 @@ class Api:
     headers: tuple[tuple[str, str], ...]
     """Headers that every request carries."""
     credentials: tuple[Credential, ...]
-    """Alternatives: a request needs one of them."""
+    alternatives: tuple[tuple[Credential, ...], ...]
+    """Those that go together; a request needs one of these. Empty where any credential is enough."""
     auth: Need
     """What operations want that say nothing of their own."""
     resources: tuple[Resource, ...]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import Any
 
 from sdkgen.load.document import Document
@@ -12,6 +13,9 @@ from sdkgen.load.operations import Names, operations
 from sdkgen.load.own import mixin
 from sdkgen.load.shapes import is_mapping, items, mapping
 from sdkgen.settings import AuthSettings, BaseUrlSettings, ClientSettings, PackageSettings
+
+PARTS = ("username", "password", "client_id", "client_secret")
+"""The values of security schemes that have two, by which arguments are named."""
 
 # A package of one of these names would hide, or be hidden by, what Python comes with or generated code imports, or is
 # no name of a folder everywhere. (A list of our own, since the same document gives the same SDK under every Python.)
@@ -70,12 +74,23 @@ def client(given: dict[str, Any], package: PackageSettings, document: Document) 
         auth=(
             credentials(document, prefix)
             if auth is None
-            else tuple(
-                AuthSettings(argument, entry["scheme"], entry.get("env", ""), f"#/client/auth/{argument}")
-                for argument, entry in auth.items()
-            )
+            else tuple(_auth(argument, entry) for argument, entry in auth.items())
         ),
         mixin=mixin(given.get("mixin"), "#/client/mixin"),
+    )
+
+
+def _auth(argument: str, entry: dict[str, Any]) -> AuthSettings:
+    scopes = entry.get("scopes")
+    return AuthSettings(
+        argument,
+        entry["scheme"],
+        entry.get("env", ""),
+        f"#/client/auth/{argument}",
+        part=entry.get("part", argument if argument in PARTS else ""),
+        in_body=entry.get("in") == "body",
+        token_url=entry.get("token_url", ""),
+        scopes=None if scopes is None else tuple(scopes),
     )
 
 
@@ -108,7 +123,7 @@ def server(document: Document) -> str:
 
 
 def credentials(document: Document, prefix: str) -> tuple[AuthSettings, ...]:
-    """One argument for every security scheme that the document's operations use and a client can serve."""
+    """The arguments for every security scheme that the document's operations use and a client can serve."""
     used: list[str] = []
     for requirements in [document.root.get("security"), *(o.get("security") for *_, o in operations(document))]:
         for requirement in items(requirements):
@@ -117,14 +132,24 @@ def credentials(document: Document, prefix: str) -> tuple[AuthSettings, ...]:
     for name, scheme in Names(document).schemes.items():
         if name not in used or not is_mapping(scheme):
             continue
-        if scheme.get("type") in ("apiKey", "oauth2", "openIdConnect") or (
-            scheme.get("type") == "http" and str(scheme.get("scheme")).lower() in ("bearer", "basic")
-        ):
-            argument = _argument(name)
+        for argument, part in _secrets(name, scheme):
             while argument in found:
                 argument += "_"
-            found[argument] = AuthSettings(argument, name, f"{prefix}_{argument.upper()}", "#")
+            found[argument] = AuthSettings(argument, name, f"{prefix}_{argument.upper()}", "#", part)
     return tuple(found.values())
+
+
+def _secrets(name: str, scheme: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """The arguments for a security scheme, and which of its values each holds."""
+    kind, http, flows = scheme.get("type"), str(scheme.get("scheme")).lower(), mapping(scheme.get("flows"))
+    if kind == "http" and http == "basic":
+        yield from ((part, part) for part in PARTS[:2])
+    elif kind == "oauth2" and "clientCredentials" in flows:
+        yield from ((part, part) for part in PARTS[2:])
+        if len(flows) > 1:
+            yield _argument(name), ""
+    elif kind in ("apiKey", "oauth2", "openIdConnect") or (kind == "http" and http == "bearer"):
+        yield _argument(name), ""
 
 
 def _argument(scheme: str) -> str:

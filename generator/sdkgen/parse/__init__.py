@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sdkgen.api import Api
 from sdkgen.load import Document
-from sdkgen.parse.auth import credentials, need
+from sdkgen.parse.auth import alternatives, credentials, need
 from sdkgen.parse.checks import check_arguments, check_document
 from sdkgen.parse.facts import errors, retry, server
 from sdkgen.parse.naming import Names
@@ -29,6 +29,7 @@ def api(document: Document, settings: Settings) -> Api:
     check_arguments(scope, tree)
     for name in scope.schemas():
         schemas.define(child("#", "components", "schemas", name))
+    known = credentials(scope)
     info = document.root["info"]
     result = Api(
         title=str(info.get("title", "")),
@@ -36,7 +37,8 @@ def api(document: Document, settings: Settings) -> Api:
         description=str(info.get("description", "")),
         server=server(scope),
         headers=tuple(settings.client.headers.items()),
-        credentials=credentials(scope),
+        credentials=known,
+        alternatives=alternatives(scope, known),
         auth=need(scope, "#"),
         resources=tree,
         definitions=reached(narrowed(schemas.definitions), tree),

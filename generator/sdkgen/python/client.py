@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import assert_never
 
-from sdkgen.api import ApiKey, AuthScheme, Basic, Bearer, Credential, Need
+from sdkgen.api import ApiKey, AuthScheme, Basic, Bearer, ClientCredentials, Credential, Need, Secret
 from sdkgen.problems import SpecError
 from sdkgen.python.docstrings import docstring
 from sdkgen.python.literals import literal, mapping, sequence, tuple_of
@@ -64,7 +64,7 @@ def client_module(scope: Scope) -> ClientModule:
     """The module with both clients."""
     api = scope.api
     name = scope.client
-    names = _credential_names(scope)
+    names = secret_names(scope)
     mixin = scope.settings.client.mixin
     if mixin and (problems := [*clashes(scope, mixin, {*_TAKEN, name, f"Async{name}"})]):
         raise SpecError(problems)
@@ -75,10 +75,11 @@ def client_module(scope: Scope) -> ClientModule:
         service=tuple(_service(scope)),
         credential_classes=", ".join(sorted({_class(credential.scheme) for credential in api.credentials})),
         credentials=tuple(
-            CredentialArgument(one, docstring(_told(credential), 4))
-            for one, credential in zip(names, api.credentials, strict=True)
+            CredentialArgument(names[secret], docstring(_told(credential, secret), 4))
+            for credential in api.credentials
+            for secret in credential.secrets
         ),
-        credential_values="{" + ", ".join(f"{literal(one)}: {one}" for one in names) + "}",
+        credential_values="{" + ", ".join(f"{literal(one)}: {one}" for one in names.values()) + "}",
         max_retries=api.retry.max_retries,
         classes=(
             ClientClass(
@@ -104,12 +105,18 @@ def client_module(scope: Scope) -> ClientModule:
     )
 
 
-def _credential_names(scope: Scope) -> list[str]:
+def secret_names(scope: Scope) -> dict[Secret, str]:
     """The arguments of the credentials, in the model's order."""
-    names: list[str] = []
+    names: dict[Secret, str] = {}
     for credential in scope.api.credentials:
-        names.append(client_attribute(credential.argument, names))
+        for secret in credential.secrets:
+            names[secret] = client_attribute(secret.argument, names.values())
     return names
+
+
+def ways(scope: Scope) -> tuple[tuple[Credential, ...], ...]:
+    """The alternatives of those who authenticate: the credentials that each takes."""
+    return scope.api.alternatives or tuple((one,) for one in scope.api.credentials)
 
 
 def _service(scope: Scope) -> list[str]:
@@ -123,8 +130,11 @@ def _service(scope: Scope) -> list[str]:
         lines.append(f"retired={{{listed}}}")
     lines += [f"headers={mapping(dict(api.headers))}"] if api.headers else []
     if api.credentials:
-        pairs = zip(_credential_names(scope), api.credentials, strict=True)
-        lines.append(f"credentials={tuple_of(_credential(*pair) for pair in pairs)}")
+        names = secret_names(scope)
+        lines.append(f"credentials={tuple_of(_credential(names, one) for one in api.credentials)}")
+        if api.alternatives:
+            named = (sequence(names[secret] for one in way for secret in one.secrets) for way in api.alternatives)
+            lines.append(f"alternatives={tuple_of(named)}")
         lines.append(f"auth_required={api.auth is Need.REQUIRED}")
     retry = api.retry
     facts = [
@@ -140,20 +150,28 @@ def _service(scope: Scope) -> list[str]:
     return [*lines, "errors=ERRORS"]
 
 
-def _credential(name: str, credential: Credential) -> str:
-    parts = [literal(name), f"env={literal(credential.env)}"]
-    match credential.scheme:
+def _credential(names: dict[Secret, str], credential: Credential) -> str:
+    first, scheme = credential.secrets[0], credential.scheme
+    alone = f"{literal(names[first])}, env={literal(first.env)}"
+    several = mapping({names[secret]: secret.env for secret in credential.secrets})
+    match scheme:
         case ApiKey("header", name):
-            parts.append(f"header={literal(name)}")
+            facts = [alone, f"header={literal(name)}"]
         case ApiKey("query", name):
-            parts.append(f"parameter={literal(name)}")
+            facts = [alone, f"parameter={literal(name)}"]
         case ApiKey(_, name):
-            parts.append(f"cookie={literal(name)}")
-        case Bearer() | Basic():
-            pass
+            facts = [alone, f"cookie={literal(name)}"]
+        case Bearer():
+            facts = [alone]
+        case Basic():
+            facts = [several]
+        case ClientCredentials(url, scopes, in_body):
+            facts = [several, f"token_url={literal(url)}"]
+            facts += [f"scopes={sequence(scopes)}"] if scopes else []
+            facts += ["in_body=True"] if in_body else []
         case _:
-            assert_never(credential.scheme)
-    return f"{_class(credential.scheme)}({', '.join(parts)})"
+            assert_never(scheme)
+    return f"{_class(scheme)}({', '.join(facts)})"
 
 
 def _class(scheme: AuthScheme) -> str:
@@ -168,10 +186,12 @@ def _class(scheme: AuthScheme) -> str:
             return "BearerToken"
         case Basic():
             return "BasicAuth"
+        case ClientCredentials():
+            return "ClientCredentials"
         case _:
             assert_never(scheme)
 
 
-def _told(credential: Credential) -> str:
-    where = f" Taken from the environment variable `{credential.env}` where it is not given." if credential.env else ""
+def _told(credential: Credential, secret: Secret) -> str:
+    where = f" Taken from the environment variable `{secret.env}` where it is not given." if secret.env else ""
     return f"{credential.description.strip()}{where}".strip()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from sdkgen.api import Operation, Resource, ResultKind
+from sdkgen.api import ClientCredentials, Credential, Operation, Resource, ResultKind
 from sdkgen.load.shapes import mapping
 from sdkgen.python.arguments import Argument, arguments
+from sdkgen.python.client import secret_names, ways
 from sdkgen.python.docstrings import clean, summary
 from sdkgen.python.errors import USUAL
 from sdkgen.python.literals import literal
@@ -96,9 +97,7 @@ def readme(scope: Scope) -> Readme:
         package=settings.package.name,
         client=scope.client,
         root_error=settings.client.error,
-        secrets=tuple(
-            f"`{one.argument}` (or `{one.env}`)" if one.env else f"`{one.argument}`" for one in scope.api.credentials
-        ),
+        secrets=tuple(" and ".join(_secrets(scope, way)) + _sent(way) for way in ways(scope)),
         example=_example(scope, *best) if best is not None else None,
         helper=_helper(scope, *best) if best is not None else None,
         structured=_structured(scope),
@@ -110,6 +109,19 @@ def readme(scope: Scope) -> Readme:
         log_env=settings.client.log_env,
         resources=tuple(_listing(scope)),
     )
+
+
+def _secrets(scope: Scope, way: tuple[Credential, ...]) -> Iterator[str]:
+    names = secret_names(scope)
+    for secret in (secret for one in way for secret in one.secrets):
+        yield f"`{names[secret]}` (or `{secret.env}`)" if secret.env else f"`{names[secret]}`"
+
+
+def _sent(way: tuple[Credential, ...]) -> str:
+    """What becomes of them, where it is more than being sent."""
+    if not any(isinstance(one.scheme, ClientCredentials) for one in way):
+        return ""
+    return ": exchanged for an access token at the first call, and again before it expires or when it is refused"
 
 
 def _candidates(scope: Scope) -> Iterator[tuple[Resource, Operation]]:

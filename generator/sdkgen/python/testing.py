@@ -17,10 +17,10 @@ from sdkgen.api import (
     Token,
 )
 from sdkgen.api.paging import Path
+from sdkgen.python.client import secret_names, ways
 from sdkgen.python.docstrings import docstring
 from sdkgen.python.imports import import_order
 from sdkgen.python.literals import literal, sequence, tuple_of
-from sdkgen.python.names import client_attribute
 from sdkgen.python.scope import Scope
 
 STAND_IN = "FakeAPI"
@@ -38,7 +38,8 @@ class TestingModule:
     client_imports: str
     stand_in: str
     credential: str
-    """The keyword argument that stands for a credential; may be empty."""
+    credentials: tuple[str, ...]
+    """The keyword arguments that stand for a credential."""
     tags: str
     """A tuple of the properties by which events are told apart."""
     routes: tuple[str, ...]
@@ -51,7 +52,8 @@ def testing_module(scope: Scope) -> TestingModule | None:
         return None
     client, routes = scope.client, tuple(map(_route, operations))
     tags = dict.fromkeys(one.stream.tag for one in operations if one.stream is not None and one.stream.tag)
-    credentials = scope.api.credentials
+    names = secret_names(scope)
+    wanted = {secret for way in ways(scope)[:1] for one in way for secret in one.secrets}
     text = (
         "For tests of programs that use this package: a stand-in for the API, which needs no network."
         "\n\nIt answers with the examples of the API's document, or with what a test has queued."
@@ -61,7 +63,7 @@ def testing_module(scope: Scope) -> TestingModule | None:
         client=client,
         client_imports=", ".join(sorted(["SERVICE", client, f"Async{client}"], key=import_order)),
         stand_in=STAND_IN,
-        credential=f'{client_attribute(credentials[0].argument, ())}="test-credential"' if credentials else "",
+        credentials=tuple(f'{name}="test-credential"' for secret, name in names.items() if secret in wanted),
         tags=sequence(tags or ("type",)),
         routes=routes,
     )

@@ -34,13 +34,20 @@ class BaseUrlSettings:
 
 @dataclass(frozen=True)
 class AuthSettings:
-    """One way to authenticate: a security scheme of the document, and where a client gets its secret."""
+    """One secret of a client: a security scheme of the document, and where the client gets it."""
 
     argument: str
     scheme: str
     env: str
     """May be empty."""
     origin: str
+    part: str = ""
+    """Which of several values of the scheme it is; empty where the scheme has one."""
+    in_body: bool = False
+    token_url: str = ""
+    """Empty to take it from the document."""
+    scopes: tuple[str, ...] | None = None
+    """`None` to take them from the document."""
 
 
 @dataclass(frozen=True)

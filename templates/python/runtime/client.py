@@ -11,7 +11,7 @@ import httpx2
 
 from .arguments import CallArguments, Headers, Query, TimeoutArgument
 from .call import Call
-from .exchange import Close, Read, Send, exchange
+from .exchange import Close, Obtain, Read, Send, exchange
 from .http_clients import DefaultHttpxClient
 from .middleware import Middleware, through
 from .operation import Operation
@@ -121,12 +121,12 @@ class SyncClient(Verbs, Preparation[httpx2.Client]):
 
     def _send(self, call: Call) -> httpx2.Response:
         client = self._client
-        steps = exchange(call, client, self._service.errors, self._logger)
+        steps = exchange(call, client, self._logger)
         try:
             step = next(steps)
             while True:
                 try:
-                    outcome: httpx2.Response | None = None
+                    outcome: httpx2.Response | str | None = None
                     if isinstance(step, Send):
                         if self.middleware and step.auth:
                             outcome = self._transmit(step)
@@ -137,6 +137,9 @@ class SyncClient(Verbs, Preparation[httpx2.Client]):
                         step.response.read()
                     elif isinstance(step, Close):
                         step.response.close()
+                    elif isinstance(step, Obtain):
+                        with step.token.thread_lock:
+                            outcome = step.token.current or step.token.accept(self._send(step.call))
                     else:
                         time.sleep(step.seconds)
                 except Exception as error:

@@ -9,18 +9,20 @@ from __future__ import annotations
 import time
 from collections.abc import Generator
 from logging import Logger
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpx2
 
 from . import log
 from .call import Call
 from .deadline import LimitedStream, seconds_left, shortened
-from .error_format import ErrorFormat
 from .errors import APIConnectionError, APIError, APITimeoutError, SDKError, shorten
 from .middleware import MiddlewareFailed
 from .redaction import redact
 from .redirect import MAX_REDIRECTS, origin, redirected
+
+if TYPE_CHECKING:
+    from .access_token import AccessToken
 
 
 class Send:
@@ -61,14 +63,24 @@ class Close:
         self.response = response
 
 
-Step: TypeAlias = Send | Sleep | Read | Close
+class Obtain:
+    """Hold the lock of the token and, if it is still missing, send the call that asks for it; gives the token."""
+
+    __slots__ = ("token", "call")
+
+    def __init__(self, token: AccessToken, call: Call) -> None:
+        self.token = token
+        self.call = call
+
+
+Step: TypeAlias = Send | Sleep | Read | Close | Obtain
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _HOPELESS = (httpx2.UnsupportedProtocol, httpx2.LocalProtocolError, httpx2.DecodingError)
 
 
 def exchange(
-    call: Call, client: httpx2.Client | httpx2.AsyncClient, errors: ErrorFormat, logger: Logger
+    call: Call, client: httpx2.Client | httpx2.AsyncClient, logger: Logger
 ) -> Generator[Step, Any, httpx2.Response]:
     """The steps from a call to its successful response; its extension `retries_taken` says how many retries it took.
 
@@ -77,17 +89,30 @@ def exchange(
         APIConnectionError: No complete response came.
     """
     taken = 0
+    refused = False
     while True:
         failure: APIError
         response: httpx2.Response | None = None
         request = call.request(client, taken)
+        token = ""
         try:
+            if call.token is not None:
+                token = call.token.current or (yield Obtain(call.token, call.token.call(call)))
+                request.headers["Authorization"] = f"Bearer {token}"
+                if token not in call.secrets:
+                    call.secrets += (token,)
             response = yield from _attempt(call, request, logger)
             if 200 <= response.status_code < 300:
                 response.extensions["retries_taken"] = taken
                 return response
             yield Read(response)
-            failure = errors.from_response(response, call.secrets)
+            response.extensions["secrets"] = call.secrets
+            failure = call.errors.from_response(response, call.secrets)
+            if response.status_code == 401 and call.token is not None and not refused and call.replayable:
+                # It may have been withdrawn before its time. A new one is tried once, which is no retry.
+                refused = True
+                call.token.refuse(token)
+                continue
             again = call.retry.allows(response.status_code, response.headers)
         except SDKError:
             raise

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 
 from .headers import Fields, raw_headers
+
+if TYPE_CHECKING:
+    from .access_token import AccessToken
 
 
 class Plan:
@@ -16,10 +19,11 @@ class Plan:
     Args:
         url_template: The path of the operation, for those who watch requests.
         authorized: Whether the headers hold credentials, or none are wanted.
+        token: The access token to send, which may have to be asked for.
         limited: Whether an answer that takes very long is refused.
     """
 
-    __slots__ = ("url", "query", "fields", "headers", "extensions", "authorized", "limited", "secrets")
+    __slots__ = ("url", "query", "fields", "headers", "extensions", "authorized", "limited", "secrets", "token")
 
     def __init__(
         self,
@@ -32,6 +36,7 @@ class Plan:
         authorized: bool,
         limited: bool,
         secrets: tuple[str, ...],
+        token: AccessToken | None,
     ) -> None:
         self.url = url
         self.query = query
@@ -41,3 +46,4 @@ class Plan:
         self.authorized = authorized
         self.limited = limited
         self.secrets = secrets
+        self.token = token

@@ -16,7 +16,8 @@ def portable_request(request: httpx2.Request) -> httpx2.Request:
 
 def portable_response(response: httpx2.Response, request: httpx2.Request | None) -> httpx2.Response:
     """A response as it may be pickled: without cookies, and without the secrets of the request that it answers."""
-    secrets = () if request is None else secrets_of(request)
+    secrets: tuple[str, ...] = response.extensions.get("secrets", ())
+    secrets += () if request is None else secrets_of(request)
     try:
         content = response.content
     except httpx2.StreamError:

@@ -20,7 +20,8 @@ class Service:
         base_url_env: The environment variable that says otherwise; may be empty.
         log_env: The environment variable that turns logging on, with `debug` or `info`; may be empty.
         headers: Headers of every request.
-        credentials: The secrets that a client can have.
+        credentials: What a client can have to prove who it is.
+        alternatives: The arguments that go together, each alternative enough for a request. Default: any credential.
         auth_required: Whether it needs one of them.
         retry: What may be tried again.
         timeout: Seconds that reading and writing may stall.
@@ -40,6 +41,7 @@ class Service:
         log_env: str = "",
         headers: Mapping[str, str] | None = None,
         credentials: tuple[Credential, ...] = (),
+        alternatives: tuple[tuple[str, ...], ...] = (),
         auth_required: bool = False,
         retry: RetryPolicy | None = None,
         timeout: float = 600.0,
@@ -55,6 +57,7 @@ class Service:
         self.log_env = log_env
         self.headers = headers or {}
         self.credentials = credentials
+        self.alternatives = alternatives or tuple(tuple(one.arguments) for one in credentials)
         self.auth_required = auth_required
         self.retry = retry or RetryPolicy()
         self.timeout = timeout

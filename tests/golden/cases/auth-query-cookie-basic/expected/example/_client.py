@@ -30,7 +30,7 @@ SERVICE = Service(
     credentials=(
         QueryKey("key", env="EXAMPLE_KEY", parameter="api_key"),
         CookieKey("session", env="EXAMPLE_SESSION", cookie="sid"),
-        BasicAuth("login", env="EXAMPLE_LOGIN"),
+        BasicAuth({"username": "EXAMPLE_USERNAME", "password": "EXAMPLE_PASSWORD"}),
     ),
     auth_required=False,
     retry=RetryPolicy(max_retries=2, statuses=(408, 409, 429), initial_delay=0.5, max_delay=8.0),
@@ -50,15 +50,18 @@ class Example(SyncClient):
     """Taken from the environment variable `EXAMPLE_KEY` where it is not given."""
     session: str | None
     """Taken from the environment variable `EXAMPLE_SESSION` where it is not given."""
-    login: str | None
-    """Taken from the environment variable `EXAMPLE_LOGIN` where it is not given."""
+    username: str | None
+    """Taken from the environment variable `EXAMPLE_USERNAME` where it is not given."""
+    password: str | None
+    """Taken from the environment variable `EXAMPLE_PASSWORD` where it is not given."""
 
     def __init__(
         self,
         *,
         key: str | None = None,
         session: str | None = None,
-        login: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
         base_url: str | httpx2.URL | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int = 2,
@@ -72,7 +75,7 @@ class Example(SyncClient):
     ) -> None:
         super().__init__(
             SERVICE,
-            credentials={"key": key, "session": session, "login": login},
+            credentials={"key": key, "session": session, "username": username, "password": password},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -90,7 +93,8 @@ class Example(SyncClient):
         *,
         key: str | None = None,
         session: str | None = None,
-        login: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
         base_url: str | httpx2.URL | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
@@ -110,7 +114,7 @@ class Example(SyncClient):
         `set_default_query` take their place.
         """
         return self._copy(
-            {"key": key, "session": session, "login": login},
+            {"key": key, "session": session, "username": username, "password": password},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -140,15 +144,18 @@ class AsyncExample(_AsyncClient):
     """Taken from the environment variable `EXAMPLE_KEY` where it is not given."""
     session: str | None
     """Taken from the environment variable `EXAMPLE_SESSION` where it is not given."""
-    login: str | None
-    """Taken from the environment variable `EXAMPLE_LOGIN` where it is not given."""
+    username: str | None
+    """Taken from the environment variable `EXAMPLE_USERNAME` where it is not given."""
+    password: str | None
+    """Taken from the environment variable `EXAMPLE_PASSWORD` where it is not given."""
 
     def __init__(
         self,
         *,
         key: str | None = None,
         session: str | None = None,
-        login: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
         base_url: str | httpx2.URL | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int = 2,
@@ -162,7 +169,7 @@ class AsyncExample(_AsyncClient):
     ) -> None:
         super().__init__(
             SERVICE,
-            credentials={"key": key, "session": session, "login": login},
+            credentials={"key": key, "session": session, "username": username, "password": password},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -180,7 +187,8 @@ class AsyncExample(_AsyncClient):
         *,
         key: str | None = None,
         session: str | None = None,
-        login: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
         base_url: str | httpx2.URL | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
@@ -200,7 +208,7 @@ class AsyncExample(_AsyncClient):
         `set_default_query` take their place.
         """
         return self._copy(
-            {"key": key, "session": session, "login": login},
+            {"key": key, "session": session, "username": username, "password": password},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

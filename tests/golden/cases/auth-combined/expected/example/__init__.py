@@ -1,0 +1,135 @@
+"""A client for the Example API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from . import errors, resources, testing, types
+    from ._client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncClient, AsyncExample, Client, Example
+    from ._runtime.api_response import APIResponse
+    from ._runtime.arguments import RequestOptions, Timeout
+    from ._runtime.async_api_response import AsyncAPIResponse
+    from ._runtime.http_clients import DEFAULT_CONNECTION_LIMITS, DefaultAsyncHttpxClient, DefaultHttpxClient
+    from ._runtime.models import BaseModel, UnknownVariant
+    from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit, not_given, omit
+    from ._runtime.stream import AsyncStream, Stream
+    from ._version import __version__
+    from .errors import (
+        APIConnectionError,
+        APIError,
+        APIResponseValidationError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        DeadlineExceededError,
+        ExampleError,
+        InternalServerError,
+        MissingCredentialsError,
+        NoTextError,
+        NotFoundError,
+        PermissionDeniedError,
+        RateLimitError,
+        RequestTimeoutError,
+        RequestTooLargeError,
+        SDKError,
+        ServiceUnavailableError,
+        StreamTruncatedError,
+        UnprocessableEntityError,
+    )
+else:
+    __getattr__ = attach(
+        __name__,
+        {
+            "._client": ["DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "AsyncClient", "AsyncExample", "Client", "Example"],
+            "._runtime.api_response": ["APIResponse"],
+            "._runtime.arguments": ["RequestOptions", "Timeout"],
+            "._runtime.async_api_response": ["AsyncAPIResponse"],
+            "._runtime.http_clients": ["DEFAULT_CONNECTION_LIMITS", "DefaultAsyncHttpxClient", "DefaultHttpxClient"],
+            "._runtime.models": ["BaseModel", "UnknownVariant"],
+            "._runtime.sentinels": ["NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"],
+            "._runtime.stream": ["AsyncStream", "Stream"],
+            "._version": ["__version__"],
+            ".errors": [
+                "APIConnectionError",
+                "APIError",
+                "APIResponseValidationError",
+                "APIStatusError",
+                "APITimeoutError",
+                "AuthenticationError",
+                "BadRequestError",
+                "ConflictError",
+                "DeadlineExceededError",
+                "ExampleError",
+                "InternalServerError",
+                "MissingCredentialsError",
+                "NoTextError",
+                "NotFoundError",
+                "PermissionDeniedError",
+                "RateLimitError",
+                "RequestTimeoutError",
+                "RequestTooLargeError",
+                "SDKError",
+                "ServiceUnavailableError",
+                "StreamTruncatedError",
+                "UnprocessableEntityError",
+            ],
+        },
+        modules=["errors", "resources", "testing", "types"],
+    )
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponse",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncAPIResponse",
+    "AsyncClient",
+    "AsyncExample",
+    "AsyncStream",
+    "AuthenticationError",
+    "BadRequestError",
+    "BaseModel",
+    "Client",
+    "ConflictError",
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
+    "DeadlineExceededError",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
+    "Example",
+    "ExampleError",
+    "InternalServerError",
+    "MissingCredentialsError",
+    "NOT_GIVEN",
+    "NoTextError",
+    "NotFoundError",
+    "NotGiven",
+    "Omit",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestOptions",
+    "RequestTimeoutError",
+    "RequestTooLargeError",
+    "SDKError",
+    "ServiceUnavailableError",
+    "Stream",
+    "StreamTruncatedError",
+    "Timeout",
+    "UnknownVariant",
+    "UnprocessableEntityError",
+    "__version__",
+    "errors",
+    "not_given",
+    "omit",
+    "resources",
+    "testing",
+    "types",
+]

@@ -1,0 +1,243 @@
+"""The clients: `Example` blocks, `AsyncExample` awaits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Self
+
+import httpx2
+
+from . import resources
+from ._runtime.arguments import Timeout
+from ._runtime.async_client import AsyncClient as _AsyncClient
+from ._runtime.auth import BasicAuth, BearerToken, HeaderKey, QueryKey
+from ._runtime.client import SyncClient
+from ._runtime.retry import RetryPolicy
+from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit
+from ._runtime.service import Service
+from ._version import __version__
+from .errors import ERRORS
+
+SERVICE = Service(
+    name=__name__.rpartition(".")[0],
+    version=__version__,
+    base_url="https://auth.example.com",
+    base_url_env="EXAMPLE_BASE_URL",
+    log_env="EXAMPLE_LOG",
+    credentials=(
+        HeaderKey("app_id", env="EXAMPLE_APP_ID", header="X-App"),
+        QueryKey("app_key", env="EXAMPLE_APP_KEY", parameter="key"),
+        BasicAuth({"username": "EXAMPLE_USERNAME", "password": "EXAMPLE_PASSWORD"}),
+        BearerToken("open_id", env="EXAMPLE_OPEN_ID"),
+    ),
+    alternatives=(
+        ("app_id", "app_key"),
+        ("username", "password"),
+        ("open_id",),
+    ),
+    auth_required=True,
+    retry=RetryPolicy(max_retries=2, statuses=(408, 409, 429), initial_delay=0.5, max_delay=8.0),
+    timeout=600.0,
+    connect_timeout=5.0,
+    errors=ERRORS,
+)
+
+DEFAULT_TIMEOUT = Timeout(SERVICE.timeout, connect=SERVICE.connect_timeout)
+DEFAULT_MAX_RETRIES = SERVICE.retry.max_retries
+
+
+class Example(SyncClient):
+    """A client for the Example API."""
+
+    app_id: str | None
+    """Taken from the environment variable `EXAMPLE_APP_ID` where it is not given."""
+    app_key: str | None
+    """Taken from the environment variable `EXAMPLE_APP_KEY` where it is not given."""
+    username: str | None
+    """Taken from the environment variable `EXAMPLE_USERNAME` where it is not given."""
+    password: str | None
+    """Taken from the environment variable `EXAMPLE_PASSWORD` where it is not given."""
+    open_id: str | None
+    """Taken from the environment variable `EXAMPLE_OPEN_ID` where it is not given."""
+
+    def __init__(
+        self,
+        *,
+        app_id: str | None = None,
+        app_key: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        open_id: str | None = None,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.Client | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            credentials={
+                "app_id": app_id,
+                "app_key": app_key,
+                "username": username,
+                "password": password,
+                "open_id": open_id,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    def copy(
+        self,
+        *,
+        app_id: str | None = None,
+        app_key: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        open_id: str | None = None,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        deadline: float | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        set_default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.Client | None = None,
+        _strict_response_validation: bool | NotGiven = NOT_GIVEN,
+    ) -> Self:
+        """A client with the same settings, except those given, that shares the connections of this one.
+
+        `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
+        `set_default_query` take their place.
+        """
+        return self._copy(
+            {"app_id": app_id, "app_key": app_key, "username": username, "password": password, "open_id": open_id},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            http_client=http_client,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    with_options = copy
+
+    @cached_property
+    def me(self) -> resources.Me:
+        """Operations of `client.me`."""
+        return resources.Me(self)
+
+
+class AsyncExample(_AsyncClient):
+    """Asynchronous form of `Example`."""
+
+    app_id: str | None
+    """Taken from the environment variable `EXAMPLE_APP_ID` where it is not given."""
+    app_key: str | None
+    """Taken from the environment variable `EXAMPLE_APP_KEY` where it is not given."""
+    username: str | None
+    """Taken from the environment variable `EXAMPLE_USERNAME` where it is not given."""
+    password: str | None
+    """Taken from the environment variable `EXAMPLE_PASSWORD` where it is not given."""
+    open_id: str | None
+    """Taken from the environment variable `EXAMPLE_OPEN_ID` where it is not given."""
+
+    def __init__(
+        self,
+        *,
+        app_id: str | None = None,
+        app_key: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        open_id: str | None = None,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            credentials={
+                "app_id": app_id,
+                "app_key": app_key,
+                "username": username,
+                "password": password,
+                "open_id": open_id,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    def copy(
+        self,
+        *,
+        app_id: str | None = None,
+        app_key: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        open_id: str | None = None,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        deadline: float | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        set_default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        _strict_response_validation: bool | NotGiven = NOT_GIVEN,
+    ) -> Self:
+        """A client with the same settings, except those given, that shares the connections of this one.
+
+        `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
+        `set_default_query` take their place.
+        """
+        return self._copy(
+            {"app_id": app_id, "app_key": app_key, "username": username, "password": password, "open_id": open_id},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            http_client=http_client,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    with_options = copy
+
+    @cached_property
+    def me(self) -> resources.AsyncMe:
+        """Operations of `client.me`."""
+        return resources.AsyncMe(self)
+
+
+Client = Example
+AsyncClient = AsyncExample
