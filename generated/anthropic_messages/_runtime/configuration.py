@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import httpx2
@@ -16,6 +16,7 @@ from .log import logger_of
 from .redaction import safe_url
 from .sentinels import NOT_GIVEN, NotGiven, is_absent
 from .service import Service
+from .unknown import Unknown
 
 if TYPE_CHECKING:
     from .access_token import AccessToken
@@ -30,6 +31,10 @@ class Configuration(Generic[H]):
     timeout: float | httpx2.Timeout | None
     deadline: float | None
     """Seconds for a whole call, with all its attempts and the waits between them."""
+    middleware: Sequence[Any]
+    """What stands around each request, the outermost first."""
+    on_unknown: Callable[[Unknown], object] | None
+    """What is told of each thing in an answer that the schema does not know."""
 
     def __init__(
         self,
@@ -45,6 +50,8 @@ class Configuration(Generic[H]):
         default_query: Mapping[str, object] | None = None,
         http_client: H | None = None,
         deadline: float | None = None,
+        middleware: Sequence[Any] = (),
+        on_unknown: Callable[[Unknown], object] | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         if http_client is not None and not isinstance(http_client, http_class):
@@ -63,6 +70,8 @@ class Configuration(Generic[H]):
         self.timeout = own_timeout(http_client, default) if isinstance(timeout, NotGiven) else timeout
         self.max_retries = checked_retries(service.retry.max_retries if is_absent(max_retries) else max_retries)
         self.deadline = deadline
+        self.middleware = checked_middleware(middleware)
+        self.on_unknown = on_unknown
         self._custom_headers = dict(default_headers or {})
         self._custom_query = dict(default_query or {})
         self._strict_response_validation = _strict_response_validation
@@ -141,6 +150,8 @@ class Configuration(Generic[H]):
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
         http_client: H | None = None,
+        middleware: Sequence[Any] | NotGiven = NOT_GIVEN,
+        on_unknown: Callable[[Unknown], object] | None | NotGiven = NOT_GIVEN,
         _strict_response_validation: bool | NotGiven = NOT_GIVEN,
         **others: Any,
     ) -> Self:
@@ -162,6 +173,8 @@ class Configuration(Generic[H]):
             default_headers=headers if set_default_headers is None else set_default_headers,
             default_query=query if set_default_query is None else set_default_query,
             http_client=http_client or self._client,
+            middleware=self.middleware if isinstance(middleware, NotGiven) else middleware,
+            on_unknown=self.on_unknown if isinstance(on_unknown, NotGiven) else on_unknown,
             _strict_response_validation=(
                 self._strict_response_validation
                 if isinstance(_strict_response_validation, NotGiven)
@@ -186,3 +199,15 @@ def checked_retries(value: object) -> int:
     if value < 0:
         raise ValueError(f"max_retries has to be 0 or more, not {value}")
     return value
+
+
+def checked_middleware(value: Sequence[Any]) -> tuple[Any, ...]:
+    """`value` as the middleware of a client.
+
+    Raises:
+        TypeError: One has no method `handle`.
+    """
+    for one in value:
+        if isinstance(one, type) or not callable(getattr(one, "handle", None)):
+            raise TypeError(f"A middleware is an object with a method `handle(request, call_next)`, not {one!r}")
+    return tuple(value)

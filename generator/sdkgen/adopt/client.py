@@ -7,6 +7,7 @@ from typing import Any
 
 from sdkgen.adopt.casing import class_name, method_name
 from sdkgen.adopt.configuration import NOTE, Configuration
+from sdkgen.load.defaults import PARTS
 from sdkgen.load.operations import Names
 from sdkgen.load.shapes import is_mapping, mapping
 
@@ -86,21 +87,25 @@ def retry(configuration: Configuration) -> dict[str, Any]:
 
 def _auth(configuration: Configuration, options: dict[str, Any]) -> dict[str, Any]:
     found: dict[str, Any] = {}
+    taken: set[tuple[str, str]] = set()
     for name, option in options.items():
         keys = ("client_settings", "opts", name)
-        scheme = mapping(mapping(option).get("auth")).get("security_scheme")
+        scheme, role = (mapping(mapping(option).get("auth")).get(key) for key in ("security_scheme", "role"))
         if not is_mapping(option) or not isinstance(scheme, str):
             hint = "users can give it with `default_headers` or with each call"
             configuration.lost(keys, "client-option", f"the client has no argument `{name}`", hint)
             continue
         argument = method_name(name)
-        if any(one["scheme"] == scheme for one in found.values()):
+        part = role if role in PARTS else argument if argument in PARTS else ""
+        if (scheme, part) in taken:
             configuration.lost(keys, "client-option", f"`{scheme}` has another argument already")
             continue
+        taken.add((scheme, part))
         configuration.unread(keys, option, _OPTION, frozenset(("example",)))
         env = option.get("read_env")
         found[argument] = {
             "scheme": scheme,
+            **({"part": part} if part not in ("", argument) else {}),
             **({"env": env} if isinstance(env, str) and _ENV.fullmatch(env) else {}),
         }
         configuration.carried(keys, ("client", "auth", argument))

@@ -65,7 +65,15 @@ def _client(settings: Settings) -> dict[str, Any]:
         "log_env": client.log_env,
         "timeout": int(client.timeout),
         "connect_timeout": int(client.connect_timeout),
-        "auth": {one.argument: {"scheme": one.scheme, "env": one.env} for one in client.auth},
+        "auth": {
+            one.argument: {
+                "scheme": one.scheme,
+                "env": one.env,
+                # Said by the argument's name, where it is its own.
+                **({"part": one.part} if one.part not in ("", one.argument) else {}),
+            }
+            for one in client.auth
+        },
     }
 
 

@@ -13,9 +13,12 @@ if TYPE_CHECKING:
     from ._runtime.arguments import RequestOptions, Timeout
     from ._runtime.async_api_response import AsyncAPIResponse
     from ._runtime.http_clients import DEFAULT_CONNECTION_LIMITS, DefaultAsyncHttpxClient, DefaultHttpxClient
+    from ._runtime.middleware import AsyncCallNext, AsyncMiddleware, CallNext, Middleware
     from ._runtime.models import BaseModel, UnknownVariant
+    from ._runtime.opentelemetry import AsyncOpenTelemetryMiddleware, OpenTelemetryMiddleware
     from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit, not_given, omit
     from ._runtime.stream import AsyncStream, Stream
+    from ._runtime.unknown import Unknown
     from ._version import __version__
     from .errors import (
         APIConnectionError,
@@ -50,9 +53,12 @@ else:
             "._runtime.arguments": ["RequestOptions", "Timeout"],
             "._runtime.async_api_response": ["AsyncAPIResponse"],
             "._runtime.http_clients": ["DEFAULT_CONNECTION_LIMITS", "DefaultAsyncHttpxClient", "DefaultHttpxClient"],
+            "._runtime.middleware": ["AsyncCallNext", "AsyncMiddleware", "CallNext", "Middleware"],
             "._runtime.models": ["BaseModel", "UnknownVariant"],
+            "._runtime.opentelemetry": ["AsyncOpenTelemetryMiddleware", "OpenTelemetryMiddleware"],
             "._runtime.sentinels": ["NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"],
             "._runtime.stream": ["AsyncStream", "Stream"],
+            "._runtime.unknown": ["Unknown"],
             "._version": ["__version__"],
             ".errors": [
                 "APIConnectionError",
@@ -90,12 +96,16 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncAPIResponse",
+    "AsyncCallNext",
     "AsyncClient",
     "AsyncExample",
+    "AsyncMiddleware",
+    "AsyncOpenTelemetryMiddleware",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
     "BaseModel",
+    "CallNext",
     "Client",
     "ConflictError",
     "DEFAULT_CONNECTION_LIMITS",
@@ -107,12 +117,14 @@ __all__ = [
     "Example",
     "ExampleError",
     "InternalServerError",
+    "Middleware",
     "MissingCredentialsError",
     "NOT_GIVEN",
     "NoTextError",
     "NotFoundError",
     "NotGiven",
     "Omit",
+    "OpenTelemetryMiddleware",
     "PermissionDeniedError",
     "RateLimitError",
     "RequestOptions",
@@ -123,6 +135,7 @@ __all__ = [
     "Stream",
     "StreamTruncatedError",
     "Timeout",
+    "Unknown",
     "UnknownVariant",
     "UnprocessableEntityError",
     "__version__",
