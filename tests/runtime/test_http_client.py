@@ -165,7 +165,7 @@ def test_long_answers_have_to_be_streamed() -> None:
 def test_verbs() -> None:
     server = Recorder()
     client = mocked(server)
-    assert client.get("/x", cast_to=Note, options={"query": {"a": True}}).id == "n1"
+    assert client.get("/x", cast_to=Note, options={"params": {"a": True}}).id == "n1"
     assert str(server.last.url) == "https://api.acme.test/x?a=true" and "content-type" not in server.last.headers
     assert client.post("x", cast_to=httpx2.Response, body={"a": 1}).status_code == 200
     assert client.put("/x", cast_to=str, content=b"raw") == '{"id":"n1"}'

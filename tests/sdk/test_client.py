@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import httpx2
@@ -108,6 +109,36 @@ def test_set_default_headers(colour: Colour) -> None:
         client.copy(default_query={}, set_default_query={})
 
 
+async def test_headers_of_copies_compare_without_case(colour: Colour, server: Server) -> None:
+    client = colour.client(server, default_headers={"X-Team": "1", "user-agent": "mine"})
+    copy = client.copy(default_headers={"x-team": "2"}).copy(default_headers={"X-TEAM": "3", "x-other": sdk.NOT_GIVEN})
+    assert [(name, value) for name, value in copy.default_headers.items() if name.lower() == "x-team"] == [
+        ("X-TEAM", "3")
+    ]
+    assert [name.lower() for name in copy.default_headers].count("user-agent") == 1
+    await colour(copy.messages.create(**GREETING))
+    assert (server.last.headers["x-team"], server.last.headers["user-agent"]) == ("3", "mine")
+    await colour(copy.copy(default_headers={"x-Team": sdk.omit}).messages.create(**GREETING))
+    assert "x-team" not in server.last.headers
+    await colour(client.messages.create(**GREETING))
+    assert server.last.headers["x-team"] == "1"
+
+
+async def test_no_number_of_retries_is_refused(colour: Colour, server: Server) -> None:
+    client = colour.client(server)
+    nothing: Any = None
+    for refused in (
+        lambda: colour.client_class(api_key="k", max_retries=nothing),
+        lambda: client.copy(max_retries=nothing),
+        lambda: client.with_options(max_retries=nothing),
+    ):
+        with pytest.raises(TypeError, match="max_retries.*0 turns retries off"):
+            refused()
+    with pytest.raises(TypeError, match="max_retries"):
+        await colour(client.get("/v1/x", cast_to=object, options={"max_retries": nothing}))
+    assert server.requests == []
+
+
 async def test_a_custom_http_client(colour: Colour, server: Server) -> None:
     http_client = colour.http_client(headers={"x-mine": "yes", "user-agent": "ignored"}, params={"mine": "1"})
     client = colour.client(server, http_client=http_client)
@@ -156,8 +187,12 @@ async def test_an_http_client_of_the_wrong_colour(colour: Colour) -> None:
     wrong = httpx2.Client() if colour.is_async else httpx2.AsyncClient()
     with pytest.raises(TypeError, match="http_client"):
         colour.client_class(api_key="k", http_client=wrong)
+    with pytest.raises(TypeError, match="http_client"):
+        colour.client().copy(http_client=wrong)
     if colour.is_async:
         wrong.close()
+    else:
+        asyncio.run(wrong.aclose())
 
 
 def test_the_default_http_clients() -> None:

@@ -24,7 +24,7 @@ async def test_the_usual_headers(colour: Colour, server: Server) -> None:
     assert headers["host"] == f"127.0.0.1:{server.port}"
     assert headers["x-stainless-retry-count"] == "0"
     assert int(headers["content-length"]) == len(server.last.body)
-    assert __version__ in headers["user-agent"] and "Anthropic" in headers["user-agent"]
+    assert headers["user-agent"] == f"{colour.client_class.__name__}/Python {__version__}"
     names = [name.lower() for name, _ in server.last.fields]
     assert len(names) == len(set(names)), "a header was sent twice"
 

@@ -72,7 +72,7 @@ async def test_no_credential_leaves_the_origin(
 async def test_nor_do_those_of_the_http_client(colour: Colour, server: Server, other: Server) -> None:
     server.script(redirect("/again"), redirect(f"{other.url}/v1/messages"))
     other.script(answer(examples.responses()["greeting"]))
-    client = colour.client(server, http_client=colour.http_client(auth=("user", "password")))
+    client = colour.client(server, http_client=colour.http_client(auth=("user", "password"), follow_redirects=True))
     await colour(client.messages.create(**GREETING))
     assert all(request.headers["authorization"].startswith("Basic ") for request in server.requests)
     assert len(server.requests) == 2 and "authorization" not in other.last.headers
@@ -113,3 +113,24 @@ async def test_following_can_be_turned_off(colour: Colour, server: Server) -> No
         await colour(colour.client(server).get("/v1/x", cast_to=object, options={"follow_redirects": False}))
     assert info.value.status_code == 307 and info.value.response.headers["location"] == "/v1/models"
     assert len(server.requests) == 1
+
+
+async def test_a_custom_http_client_decides_unless_the_request_does(colour: Colour, server: Server) -> None:
+    made = sdk.DefaultAsyncHttpxClient if colour.is_async else sdk.DefaultHttpxClient
+    for http_client, follows in (
+        (colour.keep(made()), True),
+        (colour.keep(made(follow_redirects=False)), False),
+        (colour.http_client(), False),
+        (colour.http_client(follow_redirects=True), True),
+    ):
+        client = colour.client(server, http_client=http_client, max_retries=0)
+        for options, expected in (({}, follows), ({"follow_redirects": not follows}, not follows)):
+            server.script(redirect("/v1/y"), *[answer({"a": 1})] * expected)
+            if expected:
+                assert await colour(client.get("/v1/x", cast_to=object, options=options)) == {"a": 1}
+                assert server.last.path == "/v1/y"
+            else:
+                with pytest.raises(sdk.APIStatusError) as info:
+                    await colour(client.get("/v1/x", cast_to=object, options=options))
+                assert info.value.status_code == 307
+                assert server.last.path == "/v1/x"

@@ -59,8 +59,8 @@ async def test_options(colour: Colour, server: Server) -> None:
     client = colour.client(server, default_headers={"x-a": "1"})
     options: dict[str, Any] = {
         "headers": {"x-a": "2", "x-api-key": sdk.omit},
-        "query": {"q": ["1", "2"]},
-        "body": {"y": 2},
+        "params": {"q": ["1", "2"]},
+        "extra_json": {"y": 2},
         "max_retries": 0,
         "timeout": 3,
     }
@@ -136,4 +136,11 @@ async def test_errors_are_those_of_the_package(colour: Colour, server: Server) -
 async def test_content_goes_with_nothing_else(colour: Colour, server: Server) -> None:
     with pytest.raises(TypeError, match="content"):
         await colour(colour.client(server).post("/x", cast_to=object, content=b"", body={}))
+    assert server.requests == []
+
+
+async def test_an_option_that_there_is_not(colour: Colour, server: Server) -> None:
+    options: Any = {"params": {"a": 1}, "param": {"b": 2}}
+    with pytest.raises(TypeError, match="no option 'param'; a request has .*params"):
+        await colour(colour.client(server).get("/v1/x", cast_to=object, options=options))
     assert server.requests == []

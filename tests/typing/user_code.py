@@ -212,4 +212,5 @@ def options() -> Anthropic:
 
 
 def verbs() -> dict[str, int]:
+    client.post("/v1/x", cast_to=object, options={"params": {"a": 1}, "extra_json": {}, "follow_redirects": False})
     return client.get("/v1/x", cast_to=dict[str, int], options={"headers": {"x-a": "b"}, "timeout": 3})

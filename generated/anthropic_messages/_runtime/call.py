@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import httpx2
 
-from .error_format import ErrorFormat
 from .retry import RetryPolicy
-
-if TYPE_CHECKING:
-    from .access_token import AccessToken
 
 
 class Call:
@@ -20,7 +16,6 @@ class Call:
         "auth",
         "content",
         "deadline",
-        "errors",
         "extensions",
         "files",
         "follow_redirects",
@@ -32,7 +27,6 @@ class Call:
         "retry",
         "secrets",
         "stream",
-        "token",
         "url",
         "verb",
     )
@@ -46,9 +40,9 @@ class Call:
         extensions: dict[str, Any],
         retry: RetryPolicy,
         max_retries: int,
-        errors: ErrorFormat,
         secrets: tuple[str, ...],
         stream: bool,
+        follow_redirects: bool,
     ) -> None:
         self.verb = verb
         self.url = url
@@ -56,17 +50,15 @@ class Call:
         self.extensions = extensions
         self.retry = retry
         self.max_retries = max_retries
-        self.errors = errors
         self.secrets = secrets
         self.stream = stream
+        self.follow_redirects = follow_redirects
         self.content: Any = None
         self.form: Any = None
         self.files: Any = None
         self.replayable = True
         self.merge = True
         self.auth = True
-        self.token: AccessToken | None = None
-        self.follow_redirects = True
         self.deadline: float | None = None
 
     def request(self, client: httpx2.Client | httpx2.AsyncClient, retries_taken: int) -> httpx2.Request:

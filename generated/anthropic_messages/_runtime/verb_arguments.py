@@ -25,9 +25,12 @@ def described(verb: str, path: str, cast_to: Any, arguments: VerbArguments) -> t
     """The operation that is asked for, and what to call it with.
 
     Raises:
-        TypeError: The arguments exclude each other.
+        TypeError: The arguments exclude each other, or there is no such option.
     """
     options = arguments.get("options") or RequestOptions()
+    if unknown := options.keys() - RequestOptions.__optional_keys__:
+        known = ", ".join(sorted(RequestOptions.__optional_keys__))
+        raise TypeError(f"There is no option {min(unknown)!r}; a request has {known}")
     content, files = arguments.get("content"), arguments.get("files")
     if content is not None and (files is not None or arguments.get("body") is not None):
         raise TypeError("`content` is a whole body, it goes with neither `body` nor `files`")
@@ -41,8 +44,8 @@ def described(verb: str, path: str, cast_to: Any, arguments: VerbArguments) -> t
         body=arguments.get("body") if content is None else content,
         files=files,
         extra_headers=options.get("headers"),
-        extra_query=options.get("query"),
-        extra_body=options.get("body"),
+        extra_query=options.get("params"),
+        extra_body=options.get("extra_json"),
         options=options,
     )
     if "timeout" in options:

@@ -23,8 +23,9 @@ class RequestOptions(TypedDict, total=False):
     """What one request may do in another way than its client does."""
 
     headers: Headers
-    query: Query
-    body: Body
+    params: Query
+    """Query parameters over all others."""
+    extra_json: Body
     """Properties over those of the body."""
     timeout: TimeoutArgument
     """Seconds, or a timeout for each phase; `None` waits for ever."""
@@ -32,6 +33,7 @@ class RequestOptions(TypedDict, total=False):
     deadline: float | None
     """Seconds for all attempts and the waits between them."""
     follow_redirects: bool
+    """Whether the answer is that of where redirects lead, instead of the first of them."""
 
 
 class CallArguments(TypedDict, total=False):

@@ -49,6 +49,7 @@ class Call:
         errors: ErrorFormat,
         secrets: tuple[str, ...],
         stream: bool,
+        follow_redirects: bool,
     ) -> None:
         self.verb = verb
         self.url = url
@@ -59,6 +60,7 @@ class Call:
         self.errors = errors
         self.secrets = secrets
         self.stream = stream
+        self.follow_redirects = follow_redirects
         self.content: Any = None
         self.form: Any = None
         self.files: Any = None
@@ -66,7 +68,6 @@ class Call:
         self.merge = True
         self.auth = True
         self.token: AccessToken | None = None
-        self.follow_redirects = True
         self.deadline: float | None = None
 
     def request(self, client: httpx2.Client | httpx2.AsyncClient, retries_taken: int) -> httpx2.Request:

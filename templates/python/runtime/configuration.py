@@ -10,7 +10,7 @@ import httpx2
 
 from .arguments import TimeoutArgument
 from .auth import Credential
-from .headers import merge_headers
+from .headers import merge_headers, overlaid
 from .http_clients import own_timeout
 from .log import logger_of
 from .redaction import safe_url
@@ -103,13 +103,12 @@ class Configuration(Generic[H]):
     @property
     def default_headers(self) -> dict[str, Any]:
         """The headers of every request, except credentials."""
-        return {
+        usual = {
             "Accept": "application/json",
             "Content-Type": "application/json",
             "User-Agent": self._user_agent,
-            **self._service.headers,
-            **self._custom_headers,
         }
+        return overlaid(usual, self._service.headers, self._custom_headers)
 
     @property
     def default_query(self) -> dict[str, object]:
@@ -160,7 +159,7 @@ class Configuration(Generic[H]):
             raise ValueError("`default_headers` and `set_default_headers` exclude each other")
         if default_query is not None and set_default_query is not None:
             raise ValueError("`default_query` and `set_default_query` exclude each other")
-        headers = {**self._custom_headers, **(default_headers or {})}
+        headers = overlaid(self._custom_headers, default_headers or {})
         query = {**self._custom_query, **(default_query or {})}
         secrets = {name: getattr(self, name) if value is None else value for name, value in credentials.items()}
         # The constructor that a generated client has: its credentials are arguments by their own names.

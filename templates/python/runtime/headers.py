@@ -38,6 +38,16 @@ def merge_headers(*layers: Mapping[str, Any] | None) -> Fields:
     return fields
 
 
+def overlaid(*layers: Mapping[str, Any]) -> dict[str, Any]:
+    """The values of all layers as they were given, `omit` among them, each under the name that it was last given."""
+    given: dict[str, tuple[str, Any]] = {}
+    for layer in layers:
+        for name, value in layer.items():
+            if isinstance(value, Omit) or not isinstance(value, NotGiven):
+                given[name.lower()] = (name, value)
+    return dict(given.values())
+
+
 def _checked(name: str, value: Any) -> str:
     if not name or not _IN_NAMES.issuperset(name):
         raise ValueError(f"{name!r} is not a name that a header can have")

@@ -103,6 +103,7 @@ class Preparation(Configuration[H]):
             errors=self._service.errors,
             secrets=plan.secrets,
             stream=streamed,
+            follow_redirects=self._client.follow_redirects,
         )
         if plan.token is not None and not _names_authorization(headers, extra_headers):
             call.token = plan.token
@@ -117,7 +118,7 @@ class Preparation(Configuration[H]):
         deadline = self.deadline
         if options:
             deadline = options.get("deadline", deadline)
-            call.follow_redirects = options.get("follow_redirects", True)
+            call.follow_redirects = options.get("follow_redirects", call.follow_redirects)
             call.max_retries = checked_retries(options.get("max_retries", self.max_retries))
         if deadline is not None:
             call.deadline = time.monotonic() + deadline
