@@ -1,4 +1,4 @@
-"""A script as it is written for the `anthropic` package; only the import was changed.
+"""A script as it is written for the `anthropic` package; only the imports were changed.
 
 It takes the address of the server from the environment and prints what it has learned, one line for each part.
 """
@@ -10,9 +10,11 @@ import base64
 import json
 from typing import Any
 
+import httpx2 as httpx
+
 import anthropic_messages as anthropic
 from anthropic_messages import Anthropic, AsyncAnthropic
-from anthropic_messages.types import ImageBlockParam, MessageParam, ToolParam
+from anthropic_messages.types import ImageBlockParam, Message, MessageParam, RawMessageStreamEvent, ToolParam
 
 MODEL = "claude-sonnet-4-6"
 QUESTION: MessageParam = {"role": "user", "content": "Say hello to the crew of the lighthouse."}
@@ -126,6 +128,62 @@ def errors(client: Anthropic) -> None:
 
 def page_and_model(client: Anthropic) -> None:
     print("model:", client.models.retrieve(MODEL).display_name)
+    page = client.models.list(limit=2)
+    print("page:", len(page.data), page.has_next_page(), len(list(page)) > 2)
+
+
+def batches(client: Anthropic) -> None:
+    batch = client.messages.batches.create(
+        requests=[{"custom_id": "a", "params": {"model": MODEL, "max_tokens": 64, "messages": [QUESTION]}}]
+    )
+    print("batch:", batch.processing_status, batch.to_dict(mode="json")["created_at"])
+    print("results:", sorted({entry.result.type for entry in client.messages.batches.results(batch.id)}))
+
+
+def responses(client: Anthropic) -> None:
+    response = client.messages.with_raw_response.create(model=MODEL, max_tokens=1024, messages=[QUESTION])
+    message = response.parse()
+    print("raw response:", response.headers["request-id"] == message._request_id, response.http_response.status_code)
+    with client.messages.with_streaming_response.create(model=MODEL, max_tokens=1024, messages=[QUESTION]) as streamed:
+        print("streamed response:", "".join(streamed.iter_lines()) != "", streamed.status_code)
+
+
+def verbs(client: Anthropic) -> None:
+    body = {"model": MODEL, "max_tokens": 1024, "messages": [QUESTION]}
+    message = client.post("/v1/messages", cast_to=Message, body=body, options={"headers": {"x-team": "tides"}})
+    print("post:", type(message).__name__, message.stop_reason)
+    found = client.get("/v1/models", cast_to=httpx.Response, options={"params": {"limit": 1}, "max_retries": 0})
+    print("get:", found.status_code, found.request.url.params["limit"])
+    events = client.post(
+        "/v1/messages",
+        cast_to=Message,
+        body={**body, "stream": True},
+        stream=True,
+        stream_cls=anthropic.Stream[RawMessageStreamEvent],
+    )
+    print("post stream:", [event.type for event in events][-1])
+
+
+def clients(client: Anthropic) -> None:
+    http_client = anthropic.DefaultHttpxClient(timeout=20)
+    with Anthropic(http_client=http_client, default_headers={"X-Team": "tides"}) as mine:
+        print("own timeout:", mine.timeout == httpx.Timeout(20), mine.max_retries)
+        other = mine.copy(default_headers={"x-team": anthropic.omit}, max_retries=5)
+        print("copy:", other.max_retries, other.messages.count_tokens(model=MODEL, messages=[QUESTION]).input_tokens)
+    for wrong in ({"max_retries": None}, {"http_client": httpx.AsyncClient()}):
+        try:
+            Anthropic(**wrong)  # type: ignore
+        except TypeError as error:
+            print("refused:", next(iter(wrong)) in str(error))
+    try:
+        client.copy(default_headers={}, set_default_headers={})
+    except ValueError:
+        print("refused: both")
+
+
+def models() -> None:
+    message = Message.construct(id="msg_1", content=[{"type": "text", "text": "Hello"}])
+    print("construct:", message.content[0].text, message.to_json(indent=None), message.to_dict(exclude_none=True))
 
 
 async def asynchronously() -> None:
@@ -138,6 +196,12 @@ async def asynchronously() -> None:
             pieces = [text async for text in helper.text_stream]
         final = await helper.get_final_message()
         print("async text stream:", "".join(pieces) == final.content[0].text)
+        response = await client.messages.with_raw_response.create(model=MODEL, max_tokens=1024, messages=[QUESTION])
+        print("async raw response:", response.parse() == message)
+        results = await client.messages.batches.results("msgbatch_1")
+        print("async results:", len([entry async for entry in results]))
+        body = {"model": MODEL, "max_tokens": 1024, "messages": [QUESTION]}
+        print("async post:", await client.post("/v1/messages", cast_to=Message, body=body) == message)
         print(
             "async count tokens:", (await client.messages.count_tokens(model=MODEL, messages=[QUESTION])).input_tokens
         )
@@ -155,8 +219,13 @@ def main() -> None:
         thinking,
         errors,
         page_and_model,
+        batches,
+        responses,
+        verbs,
+        clients,
     ):
         part(client)
+    models()
     asyncio.run(asynchronously())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from typing import Any
 
 import httpx2
@@ -89,6 +90,14 @@ async def test_copies_take_what_the_constructor_takes(colour: Colour, server: Se
     assert (server.last.headers["x-api-key"], server.last.headers["authorization"]) == ("key-2", "Bearer token-2")
     assert copy.max_retries == 0 and copy.timeout is None
     assert client.api_key == "key-1"
+
+
+def test_the_arguments_of_copies_are_those_of_the_constructor(colour: Colour) -> None:
+    constructor, copy = (
+        set(inspect.signature(made).parameters) - {"self"} for made in (colour.client_class, colour.client_class.copy)
+    )
+    assert copy - constructor == {"set_default_headers", "set_default_query"} and constructor < copy
+    assert colour.client_class.with_options is colour.client_class.copy
 
 
 async def test_copies_keep_strictness(colour: Colour, server: Server) -> None:

@@ -1,4 +1,4 @@
-"""A script for the `anthropic` package runs after its import was changed, against the loopback server."""
+"""A script for the `anthropic` package runs after its imports were changed, against the loopback server."""
 
 from __future__ import annotations
 
@@ -31,9 +31,27 @@ bad request: 400 invalid_request_error application/json
 authentication: True
 connection: True
 model: Claude Sonnet 4.6
+page: 2 True True
+batch: in_progress 2026-08-09T08:00:00Z
+results: ['canceled', 'errored', 'expired', 'succeeded']
+raw response: True 200
+streamed response: True 200
+post: Message end_turn
+get: 200 1
+post stream: message_stop
+own timeout: True 2
+copy: 5 16
+refused: True
+refused: True
+refused: both
+construct: Hello {"id": "msg_1", "content": [{"type": "text", "text": "Hello"}]} \
+{'id': 'msg_1', 'content': [{'type': 'text', 'text': 'Hello'}]}
 async create: True
 async create stream: 13
 async text stream: True
+async raw response: True
+async results: 4
+async post: True
 async count tokens: 16
 """
 
