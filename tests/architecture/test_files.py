@@ -19,8 +19,12 @@ EMPTY_WORDS = {"util", "utils", "helpers", "common", "base", "manager", "misc"}
 API_WORDS = re.compile(r"(?i:anthropic|claude)|\bMessages\b|/messages\b")
 # anyio is part of httpx2: what lets one asynchronous client run on asyncio and on trio.
 PACKAGES = {"httpx2", "pydantic", "pydantic_core", "anyio"}
-OPTIONAL = {"opentelemetry.py": {"opentelemetry"}}
-"""What the extras of an SDK bring, by the one module that uses it."""
+OPTIONAL = {
+    "aiohttp_errors.py": {"aiohttp"},
+    "aiohttp_transport.py": {"aiohttp", "yarl"},
+    "opentelemetry.py": {"opentelemetry"},
+}
+"""What the extras of an SDK bring, by the modules that use it."""
 
 per_file = pytest.mark.parametrize("path", CODE, ids=lambda path: str(path.relative_to(ROOT)))
 per_text = pytest.mark.parametrize("path", TEXTS, ids=lambda path: str(path.relative_to(ROOT)))

@@ -6,6 +6,7 @@ from sdkgen.api import ResultKind
 from sdkgen.python.scope import Scope
 
 _ALWAYS = {
+    "._runtime.aiohttp_client": ("DefaultAioHttpClient",),
     "._runtime.api_response": ("APIResponse",),
     "._runtime.arguments": ("RequestOptions", "Timeout"),
     "._runtime.async_api_response": ("AsyncAPIResponse",),
