@@ -13,12 +13,13 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 
-from . import creating, generating, lines, remembering, starting, streaming
+from . import creating, generating, lines, remembering, sharing, starting, streaming
 from .rows import Row, Subject, table
 
 SUBJECTS: dict[str, Subject] = {
     "starting": starting.rows,
     "creating": creating.rows,
+    "sharing": sharing.rows,
     "streaming": streaming.rows,
     "lines": lines.rows,
     "remembering": remembering.rows,

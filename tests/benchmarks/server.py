@@ -61,7 +61,11 @@ def running() -> Generator[str]:
         child.stdout.close()
 
 
+class _Server(ThreadingHTTPServer):
+    request_queue_size = 256  # so that many can connect at once
+
+
 if __name__ == "__main__":
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+    with _Server(("127.0.0.1", 0), Handler) as server:
         print(f"http://127.0.0.1:{server.server_address[1]}", flush=True)
         server.serve_forever()
