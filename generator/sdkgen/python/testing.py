@@ -37,7 +37,6 @@ class TestingModule:
     client: str
     client_imports: str
     stand_in: str
-    credential: str
     credentials: tuple[str, ...]
     """The keyword arguments that stand for a credential."""
     tags: str
