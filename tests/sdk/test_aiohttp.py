@@ -20,7 +20,7 @@ from . import examples
 from .location import SEARCHED
 from .pauses import Pauses
 from .server import Server
-from .wire import HANG_UP, RESET, SILENCE, End, Wait, answer, error, events, redirect
+from .wire import HANG_UP, RESET, SILENCE, Answer, End, Wait, answer, error, events, redirect
 
 GREETING = examples.requests()["greeting"]
 REPLY = examples.responses()["greeting"]
@@ -73,6 +73,18 @@ async def test_a_stream(server: Server) -> None:
         assert len(server.requests) == 6 and server.connections == 1
 
 
+async def test_an_end_that_comes_late_is_waited_for(server: Server) -> None:
+    """The last event is read before the body is over, and the connection is used again all the same."""
+    *steps, end = events(PIECES).steps
+    server.script(Answer((*steps, Wait(0.01), end)), Answer((*steps, Wait())))
+    async with opened(server) as client:
+        for _ in range(2):
+            async for _ in await client.messages.create(**GREETING, stream=True):
+                pass
+        assert len(server.requests) == 2 and server.connections == 1
+        assert await all_closed(server), "an end that never comes is not waited for"
+
+
 async def test_events_arrive_while_the_stream_goes_on(server: Server) -> None:
     server.script(HALF)
     async with opened(server) as client:
@@ -121,11 +133,12 @@ async def test_a_body_whose_maker_fails(server: Server) -> None:
 
 async def test_redirects_and_cookies_are_not_its_own(server: Server) -> None:
     server.script(redirect("/elsewhere"), answer({}, headers={"set-cookie": "a=b"}), answer({}))
+    url = server.url.replace("127.0.0.1", "localhost")  # because aiohttp keeps no cookies of plain addresses
     async with sdk.DefaultAioHttpClient() as client:
-        assert (await client.get(server.url, follow_redirects=False)).status_code == 307
-        await client.get(server.url)
+        assert (await client.get(url, follow_redirects=False)).status_code == 307
+        await client.get(url)
         client.cookies.clear()
-        await client.get(server.url)
+        await client.get(url)
     assert [request.path for request in server.requests] == ["/"] * 3
     assert "cookie" not in server.last.headers
 
