@@ -11,7 +11,7 @@ from ._runtime.testing_api import NoReplyError
 from ._runtime.testing_api import StandIn as _StandIn
 from ._runtime.testing_request import ReceivedRequest
 
-_ROUTES = (
+_ROUTES: list[_routes.Route] = [
     _routes.Route(
         "POST",
         "/v1/messages",
@@ -629,12 +629,7 @@ _ROUTES = (
         ),
         pages=_routes.Pages(
             ("after_id", "before_id"),
-            (
-                (("data",), []),
-                (("last_id",), None),
-                (("first_id",), None),
-                (("has_more",), False),
-            ),
+            ((("data",), []), (("last_id",), None), (("first_id",), None), (("has_more",), False)),
         ),
     ),
     _routes.Route(
@@ -839,15 +834,10 @@ _ROUTES = (
         ),
         pages=_routes.Pages(
             ("after_id", "before_id"),
-            (
-                (("data",), []),
-                (("last_id",), None),
-                (("first_id",), None),
-                (("has_more",), False),
-            ),
+            ((("data",), []), (("last_id",), None), (("first_id",), None), (("has_more",), False)),
         ),
     ),
-)
+]
 
 
 class FakeAPI(_StandIn):

@@ -89,11 +89,12 @@ class AccessToken:
             errors=ErrorFormat(("error_description",), ("error",), classes=wanting.errors.classes),
             secrets=self._secrets,
             stream=False,
+            follow_redirects=False,
         )
         call.content = self._content
         call.deadline = wanting.deadline
         # Nothing else that the HTTP client would add goes there, and what goes there goes nowhere else.
-        call.merge = call.auth = call.follow_redirects = False
+        call.merge = call.auth = False
         return call
 
     def accept(self, response: httpx2.Response) -> str:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 
+from .error_format import ErrorFormat
 from .retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from .access_token import AccessToken
 
 
 class Call:
@@ -16,6 +20,7 @@ class Call:
         "auth",
         "content",
         "deadline",
+        "errors",
         "extensions",
         "files",
         "follow_redirects",
@@ -27,6 +32,7 @@ class Call:
         "retry",
         "secrets",
         "stream",
+        "token",
         "url",
         "verb",
     )
@@ -40,6 +46,7 @@ class Call:
         extensions: dict[str, Any],
         retry: RetryPolicy,
         max_retries: int,
+        errors: ErrorFormat,
         secrets: tuple[str, ...],
         stream: bool,
         follow_redirects: bool,
@@ -50,6 +57,7 @@ class Call:
         self.extensions = extensions
         self.retry = retry
         self.max_retries = max_retries
+        self.errors = errors
         self.secrets = secrets
         self.stream = stream
         self.follow_redirects = follow_redirects
@@ -59,6 +67,7 @@ class Call:
         self.replayable = True
         self.merge = True
         self.auth = True
+        self.token: AccessToken | None = None
         self.deadline: float | None = None
 
     def request(self, client: httpx2.Client | httpx2.AsyncClient, retries_taken: int) -> httpx2.Request:

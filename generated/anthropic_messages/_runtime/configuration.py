@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import httpx2
 
 from .arguments import TimeoutArgument
+from .auth import Credential
 from .headers import merge_headers, overlaid
 from .http_clients import own_timeout
 from .log import logger_of
@@ -16,6 +17,9 @@ from .redaction import safe_url
 from .sentinels import NOT_GIVEN, NotGiven, is_absent
 from .service import Service
 from .unknown import Unknown
+
+if TYPE_CHECKING:
+    from .access_token import AccessToken
 
 H = TypeVar("H", bound=httpx2.Client | httpx2.AsyncClient)
 
@@ -56,10 +60,10 @@ class Configuration(Generic[H]):
         self._service = service
         self._logger = logger_of(service.name, service.log_env)
         for credential in service.credentials:
-            given = credentials.get(credential.argument)
-            if given is None:
-                given = os.environ.get(credential.env)
-            setattr(self, credential.argument, given)
+            for argument, env in credential.arguments.items():
+                given = credentials.get(argument)
+                setattr(self, argument, os.environ.get(env) if given is None else given)
+        self._tokens: dict[Any, AccessToken] = {}
         self.base_url = base_url or os.environ.get(service.base_url_env) or service.base_url
         default = httpx2.Timeout(service.timeout, connect=service.connect_timeout)
         self._default_timeout = default
@@ -117,8 +121,16 @@ class Configuration(Generic[H]):
 
     @property
     def _secrets(self) -> tuple[str, ...]:
-        values = (getattr(self, credential.argument) for credential in self._service.credentials)
-        return tuple(value for value in values if isinstance(value, str) and value)
+        found = [token.current for token in list(self._tokens.values())]
+        for credential in self._service.credentials:
+            values = (getattr(self, argument) for argument in credential.arguments)
+            found += credential.secrets([value if isinstance(value, str) else "" for value in values])
+        return tuple(filter(None, found))
+
+    def _given(self, credential: Credential) -> list[str] | None:
+        """The values of a credential; `None` where one of them is missing."""
+        values = [getattr(self, argument) for argument in credential.arguments]
+        return None if None in values else values
 
     def is_closed(self) -> bool:
         """Whether the client, or another that shares its connections, was closed."""
@@ -169,6 +181,7 @@ class Configuration(Generic[H]):
             ),
             **others,
         )
+        copy._tokens = self._tokens
         copy.deadline = self.deadline if isinstance(deadline, NotGiven) else deadline
         return copy
 

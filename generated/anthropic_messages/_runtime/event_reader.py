@@ -124,6 +124,7 @@ class EventReader(BodyReader[T]):
     def _read_again(self, data: bytes, cause: Exception) -> Any:
         """The event that the strict reader refused."""
         from .lenient import read_again
+        from .refusal import without_input
 
         try:
             text = data.decode()
@@ -138,7 +139,7 @@ class EventReader(BodyReader[T]):
             subject="An event of the stream",
         )
         if self._tag and not isinstance(event, BaseModel):
-            raise self.invalid("is not a JSON object", text) from cause
+            raise self.invalid("is not a JSON object", text) from without_input(cause, self._secrets)
         return event
 
     def invalid(self, what: str, text: str) -> APIResponseValidationError:

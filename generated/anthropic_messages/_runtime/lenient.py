@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import json
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Literal, TypeVar, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Literal, NoReturn, TypeVar, Union, get_args, get_origin
 
 from .errors import APIResponseValidationError, request_of, shorten
 from .models import BaseModel, assembled
 from .one_of import OneOf, known_tag, tags_of, variants
 from .parse import is_model, validator_of
-from .redaction import redact_value, secrets_of
+from .redaction import redact, redact_value, secrets_of
+from .refusal import reasons, without_input
 from .shapes import is_array, is_object
 
 if TYPE_CHECKING:
@@ -41,25 +42,25 @@ def read_again(
     try:
         value = json.loads(data)
     except RecursionError:
-        raise _invalid(response, data, f"{subject} is nested too deeply to be read", cause) from cause
+        _refuse(response, data, f"{subject} is nested too deeply to be read", cause)
     except ValueError as error:
         if "int" in str(error) and "limit" in str(error):
-            raise _invalid(response, data, f"{subject} contains a number that is too long to be read", cause) from cause
+            _refuse(response, data, f"{subject} contains a number that is too long to be read", cause)
         try:
             text = data if isinstance(data, str) else data.decode()
         except UnicodeDecodeError:
-            raise _invalid(response, data, f"{subject} is not UTF-8", cause) from cause
+            _refuse(response, data, f"{subject} is not UTF-8", cause)
         start = text.lstrip("\ufeff \t\r\n")[:1]
         # A word is text; what begins like an object or an array was meant to be one, and was damaged or cut off.
         if strict or start in ("", "<", "{", "["):
             what = {"": "is empty", "<": "is HTML or XML"}.get(start, "is not JSON")
-            raise _invalid(response, data, f"{subject} {what} where JSON was promised", cause) from cause
+            _refuse(response, data, f"{subject} {what} where JSON was promised", cause)
         return text
     if _too_deep(value):
-        raise _invalid(response, data, f"{subject} is nested too deeply to be read", cause) from cause
+        _refuse(response, data, f"{subject} is nested too deeply to be read", cause)
     if strict:
-        said = f"{subject} does not match what the API promises: {shorten(_reasons(cause))}"
-        raise _invalid(response, value, said, cause)
+        said = f"{subject} does not match what the API promises: {shorten(reasons(cause))}"
+        _refuse(response, value, said, cause)
     return fit(type_, value)
 
 
@@ -181,23 +182,13 @@ def _too_deep(value: Any) -> bool:
     return True
 
 
-def _reasons(cause: Exception) -> str:
-    errors = getattr(cause, "errors", None)
-    if errors is None:
-        return str(cause)
-    found = errors(include_url=False, include_input=False, include_context=False)
-    return "; ".join(f"{'.'.join(map(str, error['loc']))}: {error['msg']}" for error in found[:5])
-
-
-def _invalid(response: httpx2.Response, body: object, said: str, cause: Exception) -> APIResponseValidationError:
+def _refuse(response: httpx2.Response, body: object, said: str, cause: Exception) -> NoReturn:
     if isinstance(body, bytes):
         body = body.decode("utf-8", "replace")
     request = request_of(response)
-    if request is not None:
-        body = redact_value(body, secrets_of(request))
+    secrets = () if request is None else secrets_of(request)
+    body, said = redact_value(body, secrets), redact(said, secrets)
     if isinstance(body, str):
         said = f"{said}: {shorten(body, 200)}" if body else said
         body = shorten(body)
-    error = APIResponseValidationError(response, body, message=said)
-    error.__cause__ = cause
-    return error
+    raise APIResponseValidationError(response, body, message=said) from without_input(cause, secrets)

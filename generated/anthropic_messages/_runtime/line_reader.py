@@ -122,6 +122,7 @@ class LineReader(BodyReader[T]):
     def _read_again(self, line: bytes, cause: Exception) -> Any:
         """The value of a line that the strict reader refused."""
         from .lenient import read_again
+        from .refusal import without_input
 
         try:
             text = line.decode()
@@ -137,11 +138,11 @@ class LineReader(BodyReader[T]):
                 subject=f"Line {self._number} of the response",
             )
         except APIResponseValidationError as error:
-            raise self._redacted(error) from cause
+            raise self._redacted(error) from error.__cause__
         if value is text:
-            raise self._invalid("is not JSON", text) from cause
+            raise self._invalid("is not JSON", text) from without_input(cause, self._secrets)
         if _is_object(self._item_type) and not isinstance(value, BaseModel):
-            raise self._invalid("is not a JSON object", text) from cause
+            raise self._invalid("is not a JSON object", text) from without_input(cause, self._secrets)
         return value
 
     def _invalid(self, what: str, text: str) -> APIResponseValidationError:

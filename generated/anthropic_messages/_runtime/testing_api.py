@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -35,7 +35,7 @@ class StandIn:
 
     requests: list[ReceivedRequest]
 
-    def __init__(self, service: Service, routes: tuple[Route, ...], tags: tuple[str, ...]) -> None:
+    def __init__(self, service: Service, routes: Sequence[Route], tags: tuple[str, ...]) -> None:
         self.requests = []
         self._service = service
         self._routes = routes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from sdkgen.api import ApiKey, AuthScheme, Basic, Bearer, ClientCredentials, Credential, Need, Secret
@@ -10,7 +11,10 @@ from sdkgen.load.shapes import is_list, items, mapping
 from sdkgen.parse.scope import Scope, child
 from sdkgen.settings import AuthSettings
 
-_PARTS = {Basic: ("username", "password"), ClientCredentials: ("client_id", "client_secret")}
+_PARTS: Mapping[type[AuthScheme], tuple[str, ...]] = {
+    Basic: ("username", "password"),
+    ClientCredentials: ("client_id", "client_secret"),
+}
 """The values of schemes that have several."""
 
 
