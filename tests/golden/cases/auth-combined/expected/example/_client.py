@@ -33,11 +33,7 @@ SERVICE = Service(
         BasicAuth({"username": "EXAMPLE_USERNAME", "password": "EXAMPLE_PASSWORD"}),
         BearerToken("open_id", env="EXAMPLE_OPEN_ID"),
     ),
-    alternatives=(
-        ("app_id", "app_key"),
-        ("username", "password"),
-        ("open_id",),
-    ),
+    alternatives=(("app_id", "app_key"), ("username", "password"), ("open_id",)),
     auth_required=True,
     retry=RetryPolicy(max_retries=2, statuses=(408, 409, 429), initial_delay=0.5, max_delay=8.0),
     timeout=600.0,

@@ -11,7 +11,9 @@ from ._runtime.testing_api import NoReplyError
 from ._runtime.testing_api import StandIn as _StandIn
 from ._runtime.testing_request import ReceivedRequest
 
-_ROUTES = (_routes.Route("GET", "/me"),)
+_ROUTES: list[_routes.Route] = [
+    _routes.Route("GET", "/me"),
+]
 
 
 class FakeAPI(_StandIn):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Self
 
@@ -12,9 +12,11 @@ from . import resources
 from ._runtime.arguments import Timeout
 from ._runtime.async_client import AsyncClient as _AsyncClient
 from ._runtime.client import SyncClient
+from ._runtime.middleware import AsyncMiddleware, Middleware
 from ._runtime.retry import RetryPolicy
 from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit
 from ._runtime.service import Service
+from ._runtime.unknown import Unknown
 from ._version import __version__
 from .errors import ERRORS
 
@@ -47,6 +49,8 @@ class Example(SyncClient):
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx2.Client | None = None,
+        middleware: Sequence[Middleware] = (),
+        on_unknown: Callable[[Unknown], object] | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         super().__init__(
@@ -59,6 +63,8 @@ class Example(SyncClient):
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            middleware=middleware,
+            on_unknown=on_unknown,
             _strict_response_validation=_strict_response_validation,
         )
 
@@ -74,6 +80,8 @@ class Example(SyncClient):
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
         http_client: httpx2.Client | None = None,
+        middleware: Sequence[Middleware] | NotGiven = NOT_GIVEN,
+        on_unknown: Callable[[Unknown], object] | None | NotGiven = NOT_GIVEN,
         _strict_response_validation: bool | NotGiven = NOT_GIVEN,
     ) -> Self:
         """A client with the same settings, except those given, that shares the connections of this one.
@@ -92,6 +100,8 @@ class Example(SyncClient):
             default_query=default_query,
             set_default_query=set_default_query,
             http_client=http_client,
+            middleware=middleware,
+            on_unknown=on_unknown,
             _strict_response_validation=_strict_response_validation,
         )
 
@@ -116,6 +126,8 @@ class AsyncExample(_AsyncClient):
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
+        on_unknown: Callable[[Unknown], object] | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         super().__init__(
@@ -128,6 +140,8 @@ class AsyncExample(_AsyncClient):
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            middleware=middleware,
+            on_unknown=on_unknown,
             _strict_response_validation=_strict_response_validation,
         )
 
@@ -143,6 +157,8 @@ class AsyncExample(_AsyncClient):
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
+        middleware: Sequence[AsyncMiddleware] | NotGiven = NOT_GIVEN,
+        on_unknown: Callable[[Unknown], object] | None | NotGiven = NOT_GIVEN,
         _strict_response_validation: bool | NotGiven = NOT_GIVEN,
     ) -> Self:
         """A client with the same settings, except those given, that shares the connections of this one.
@@ -161,6 +177,8 @@ class AsyncExample(_AsyncClient):
             default_query=default_query,
             set_default_query=set_default_query,
             http_client=http_client,
+            middleware=middleware,
+            on_unknown=on_unknown,
             _strict_response_validation=_strict_response_validation,
         )
 

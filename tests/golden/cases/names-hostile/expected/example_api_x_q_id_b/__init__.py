@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         Client,
         ExampleAPIXQIdB,
     )
+    from ._runtime.aiohttp_client import DefaultAioHttpClient
     from ._runtime.api_response import APIResponse
     from ._runtime.arguments import RequestOptions, Timeout
     from ._runtime.async_api_response import AsyncAPIResponse
@@ -63,6 +64,7 @@ else:
                 "Client",
                 "ExampleAPIXQIdB",
             ],
+            "._runtime.aiohttp_client": ["DefaultAioHttpClient"],
             "._runtime.api_response": ["APIResponse"],
             "._runtime.arguments": ["RequestOptions", "Timeout"],
             "._runtime.async_api_response": ["AsyncAPIResponse"],
@@ -126,6 +128,7 @@ __all__ = [
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
     "DeadlineExceededError",
+    "DefaultAioHttpClient",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
     "ExampleAPIXQIdB",

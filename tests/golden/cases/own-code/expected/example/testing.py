@@ -11,7 +11,9 @@ from ._runtime.testing_api import NoReplyError
 from ._runtime.testing_api import StandIn as _StandIn
 from ._runtime.testing_request import ReceivedRequest
 
-_ROUTES = (_routes.Route("GET", "/notes"),)
+_ROUTES: list[_routes.Route] = [
+    _routes.Route("GET", "/notes"),
+]
 
 
 class FakeAPI(_StandIn):
@@ -26,13 +28,21 @@ class FakeAPI(_StandIn):
     def client(self, *, max_retries: int = SERVICE.retry.max_retries) -> Example:
         """A client that asks this stand-in."""
         return self._without_waits(
-            Example(base_url=self._base_url, max_retries=max_retries, http_client=self.http_client())
+            Example(
+                base_url=self._base_url,
+                max_retries=max_retries,
+                http_client=self.http_client(),
+            )
         )
 
     def async_client(self, *, max_retries: int = SERVICE.retry.max_retries) -> AsyncExample:
         """An asynchronous client that asks this stand-in."""
         return self._without_waits(
-            AsyncExample(base_url=self._base_url, max_retries=max_retries, http_client=self.async_http_client())
+            AsyncExample(
+                base_url=self._base_url,
+                max_retries=max_retries,
+                http_client=self.async_http_client(),
+            )
         )
 
 

@@ -9,6 +9,7 @@ from ._runtime.lazy import attach
 if TYPE_CHECKING:
     from . import errors, resources, testing, types
     from ._client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncClient, AsyncExample, Client, Example
+    from ._runtime.aiohttp_client import DefaultAioHttpClient
     from ._runtime.api_response import APIResponse
     from ._runtime.arguments import RequestOptions, Timeout
     from ._runtime.async_api_response import AsyncAPIResponse
@@ -49,6 +50,7 @@ else:
         __name__,
         {
             "._client": ["DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "AsyncClient", "AsyncExample", "Client", "Example"],
+            "._runtime.aiohttp_client": ["DefaultAioHttpClient"],
             "._runtime.api_response": ["APIResponse"],
             "._runtime.arguments": ["RequestOptions", "Timeout"],
             "._runtime.async_api_response": ["AsyncAPIResponse"],
@@ -112,6 +114,7 @@ __all__ = [
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
     "DeadlineExceededError",
+    "DefaultAioHttpClient",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
     "Example",

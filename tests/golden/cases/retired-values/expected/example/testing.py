@@ -11,10 +11,10 @@ from ._runtime.testing_api import NoReplyError
 from ._runtime.testing_api import StandIn as _StandIn
 from ._runtime.testing_request import ReceivedRequest
 
-_ROUTES = (
+_ROUTES: list[_routes.Route] = [
     _routes.Route("GET", "/rooms"),
     _routes.Route("POST", "/rooms", (_routes.Example(204, "", ""),)),
-)
+]
 
 
 class FakeAPI(_StandIn):
@@ -29,13 +29,21 @@ class FakeAPI(_StandIn):
     def client(self, *, max_retries: int = SERVICE.retry.max_retries) -> Example:
         """A client that asks this stand-in."""
         return self._without_waits(
-            Example(base_url=self._base_url, max_retries=max_retries, http_client=self.http_client())
+            Example(
+                base_url=self._base_url,
+                max_retries=max_retries,
+                http_client=self.http_client(),
+            )
         )
 
     def async_client(self, *, max_retries: int = SERVICE.retry.max_retries) -> AsyncExample:
         """An asynchronous client that asks this stand-in."""
         return self._without_waits(
-            AsyncExample(base_url=self._base_url, max_retries=max_retries, http_client=self.async_http_client())
+            AsyncExample(
+                base_url=self._base_url,
+                max_retries=max_retries,
+                http_client=self.async_http_client(),
+            )
         )
 
 

@@ -68,12 +68,12 @@ class Answers(Resource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> structured.TypedAnswer[OutputT]:
-        """Do what `create` does, with a result whose `parsed_output` is its text, read as the type `as_type`.
+        """Do what `create` does, with a result whose `parsed_output` is its text read as a type.
 
         The other arguments are those of `create`.
 
         Args:
-            as_type: The type: a model, or anything else that pydantic reads.
+            as_type: The type of the text: a model, or anything else that pydantic reads.
         """
         asked_ = ReadAs(structured.TypedAnswer, as_type)
         result: structured.TypedAnswer[OutputT] = self._client.request(
@@ -142,12 +142,12 @@ class AsyncAnswers(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> structured.TypedAnswer[OutputT]:
-        """Do what `create` does, with a result whose `parsed_output` is its text, read as the type `as_type`.
+        """Do what `create` does, with a result whose `parsed_output` is its text read as a type.
 
         The other arguments are those of `create`.
 
         Args:
-            as_type: The type: a model, or anything else that pydantic reads.
+            as_type: The type of the text: a model, or anything else that pydantic reads.
         """
         asked_ = ReadAs(structured.TypedAnswer, as_type)
         result: structured.TypedAnswer[OutputT] = await self._client.request(

@@ -2,8 +2,8 @@
 
 from typing import ClassVar, Generic, TypeVar
 
-from ._runtime.structured import Structure, Structured
-from .types.answers import Answer
+from .._runtime.structured import Structure, Structured
+from ..types.answers import Answer
 
 OutputT = TypeVar("OutputT")
 
