@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sdkgen.cli.project import UsageError, project
+from sdkgen.cli.project import Project, UsageError, project
 from sdkgen.pipeline import Run
 from sdkgen.problems import Place, SpecError
 
@@ -43,34 +43,32 @@ def version(said: str | None, sdk: Path | None) -> Generator[Version, None, None
     """The version that a word of the command line names; without one, the project's. Raises UsageError."""
     path = Path(said) if said is not None else None
     if path is None or path.exists():
-        spec, settings = _files(path, sdk)
-        yield Version(Run(spec, settings), lambda place: place)
+        found = _sources(path, sdk)
+        yield Version(Run(found.spec, found.sdk, overlays=found.overlays), lambda place: place)
         return
     revision, colon, inside = str(said).partition(":")
-    root = Path(_git(Path.cwd(), "rev-parse", "--show-toplevel").decode().strip())
     try:
-        commit = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+        root = Path(_git(Path.cwd(), "rev-parse", "--show-toplevel").decode().strip())
+        named = f"{revision}^{{commit}}"
+        commit = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", named).decode().strip()
     except UsageError:
         raise UsageError(f"`{said}` is no file, no folder and no revision of git") from None
     place = Path.cwd() / inside if inside.startswith(("./", "../")) else root / inside
-    spec, settings = _files(place if colon else None, sdk)
-    spec = _below(root, spec.absolute())
+    found = _sources(place if colon else None, sdk)
     with TemporaryDirectory(prefix="sdkgen-") as folder:
-        there = Path(folder).resolve()
-        _unpack(root, commit.decode().strip(), spec.parent, there)
-        if not (there / spec).exists():
-            raise UsageError(f"there is no `{spec.as_posix()}` in {revision}")
-        if settings is not None and settings.absolute().is_relative_to(root) and sdk is None:
-            kept = _below(root, settings.absolute())
-            _unpack(root, commit.decode().strip(), kept.parent, there)
-            settings = there / kept if (there / kept).exists() else None
-        if settings is None and (there / spec).with_name(_SETTINGS).is_file():
-            settings = (there / spec).with_name(_SETTINGS)
-        yield Version(Run(there / spec, settings), lambda place: _renamed(place, there, revision))
+        then = _Then(root, commit, Path(folder).resolve())
+        spec = then.file(found.spec)
+        if not spec.exists():
+            raise UsageError(f"there is no `{found.spec.as_posix()}` in {revision}")
+        # Settings that are named are those of both versions; a project's own are those of its time.
+        settings = sdk or then.file(found.sdk or found.spec.parent / _SETTINGS)
+        overlays = [then.file(overlay) for overlay in found.overlays]
+        run = Run(spec, settings if settings.exists() else None, overlays=[one for one in overlays if one.exists()])
+        yield Version(run, lambda place: _renamed(place, then.folder, revision))
 
 
-def _files(path: Path | None, sdk: Path | None) -> tuple[Path, Path | None]:
-    """The document and the settings of a file, a folder, or the project."""
+def _sources(path: Path | None, sdk: Path | None) -> Project:
+    """The sources that a file, a folder, or the project has."""
     if path is not None and path.is_dir():
         documents = [one for one in sorted(path.iterdir()) if one.suffix in (".yaml", ".yml", ".json")]
         documents = [one for one in documents if one.name != _SETTINGS]
@@ -78,9 +76,31 @@ def _files(path: Path | None, sdk: Path | None) -> tuple[Path, Path | None]:
             listed = ", ".join(one.name for one in documents) or "none"
             raise UsageError(f"{path} must hold one document, and holds {listed}: name the file")
         path = documents[0]
-    found = project(Namespace(spec=path, sdk=sdk))
+    found = project(Namespace(spec=path, sdk=sdk, overlay=None))
     beside = found.spec.parent / _SETTINGS
-    return found.spec, found.sdk or (beside if beside.is_file() else None)
+    return replace(found, sdk=found.sdk or (beside if beside.is_file() else None))
+
+
+@dataclass(frozen=True)
+class _Then:
+    """The files of a commit, put where they can be read when they are asked for."""
+
+    root: Path
+    commit: str
+    folder: Path
+
+    def file(self, path: Path) -> Path:
+        """A file of the commit, with its whole folder: a document may have parts in other files."""
+        inside = _below(self.root, path.absolute())
+        target = self.folder / inside
+        if not target.exists():
+            try:
+                content = _git(self.root, "archive", "--format=tar", self.commit, "--", inside.parent.as_posix())
+            except UsageError:
+                return target  # the commit has no such folder
+            with tarfile.open(fileobj=io.BytesIO(content)) as archive:
+                archive.extractall(self.folder, filter="data")
+        return target
 
 
 def _below(root: Path, path: Path) -> Path:
@@ -88,16 +108,6 @@ def _below(root: Path, path: Path) -> Path:
     if not path.is_relative_to(root):
         raise UsageError(f"{path} is not in the repository {root}")
     return path.relative_to(root)
-
-
-def _unpack(root: Path, commit: str, folder: Path, there: Path) -> None:
-    """Put a folder of a commit where it can be read: a document may have parts in other files."""
-    try:
-        content = _git(root, "archive", "--format=tar", commit, "--", folder.as_posix())
-    except UsageError:
-        return
-    with tarfile.open(fileobj=io.BytesIO(content)) as archive:
-        archive.extractall(there, filter="data")
 
 
 def _renamed(place: Place, there: Path, revision: str) -> Place:
