@@ -9,7 +9,7 @@ from .._runtime.models import BaseModel, OneOf, UnknownVariant
 class CitationCharLocation(BaseModel):
     """A citation of a range of characters in a plain text document."""
 
-    _unsent: ClassVar[frozenset[str]] = frozenset({ "file_id" })
+    _unsent: ClassVar[frozenset[str]] = frozenset({"file_id"})
 
     type: Literal["char_location"]
     cited_text: str
@@ -29,7 +29,7 @@ class CitationCharLocation(BaseModel):
 class CitationPageLocation(BaseModel):
     """A citation of pages of a PDF document."""
 
-    _unsent: ClassVar[frozenset[str]] = frozenset({ "file_id" })
+    _unsent: ClassVar[frozenset[str]] = frozenset({"file_id"})
 
     type: Literal["page_location"]
     cited_text: str
@@ -49,7 +49,7 @@ class CitationPageLocation(BaseModel):
 class CitationContentBlockLocation(BaseModel):
     """A citation of blocks of a document made of content blocks."""
 
-    _unsent: ClassVar[frozenset[str]] = frozenset({ "file_id" })
+    _unsent: ClassVar[frozenset[str]] = frozenset({"file_id"})
 
     type: Literal["content_block_location"]
     cited_text: str
@@ -610,7 +610,7 @@ ToolSearchToolResultErrorCode: TypeAlias = Literal[
 class ToolSearchToolResultError(BaseModel):
     """A search for tools that failed."""
 
-    _unsent: ClassVar[frozenset[str]] = frozenset({ "error_message" })
+    _unsent: ClassVar[frozenset[str]] = frozenset({"error_message"})
 
     type: Literal["tool_search_tool_result_error"]
     error_code: ToolSearchToolResultErrorCode

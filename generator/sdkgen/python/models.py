@@ -34,7 +34,8 @@ def model(name: str, prose: str, record: Record, annotations: Annotations, unsen
         text = deprecated(field.description) if field.deprecated else field.description
         annotation = unshadowed(annotation, attributes.values())
         lines.append(FieldLine(f"{alone}: {annotation}{default}", annotation + default, docstring(text, 4)))
-    left_out = ", ".join(map(literal, sorted(unsent)))
+    names = ", ".join(map(literal, sorted(unsent)))
+    left_out = f"{{{names}}}" if names else ""
     return ModelEntry(name, docstring(prose, 4), tuple(lines), not lines and not prose.strip(), left_out)
 
 
