@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx2
-from tests.corpus.samples import argument, instance
+from tests.corpus.samples import argument, valid
 
 from sdkgen.load import Document
 from sdkgen.parse.scope import child
@@ -53,9 +53,9 @@ class Player:
         if not fitting:
             raise LookupError(f"no operation for {request.method} {path}")
         self.met |= {(verb, template) for verb, _, template, _ in fitting}
-        # Some documents tell operations of one path apart by what is never sent.
-        fragment = request.url.fragment
-        return self._answer(min(fitting, key=lambda one: (one[2].partition("#")[2] != fragment, one[2].count("{")))[3])
+        # Some documents tell operations of one path apart by a fixed query, or by what is never sent.
+        sent = request.url.raw_path.decode().partition("?")[2], request.url.fragment
+        return self._answer(min(fitting, key=lambda one: (_unlike(one[2], *sent), one[2].count("{")))[3])
 
     def _answer(self, operation: str) -> httpx2.Response:
         responses = self.document.get(operation).get("responses", {})
@@ -75,8 +75,15 @@ class Player:
         headers = {"content-type": media_type}
         if "json" not in media_type and "*" not in media_type or "schema" not in self.document.get(place):
             return httpx2.Response(code, content=b"{}" if "json" in media_type else b"text", headers=headers)
-        value = instance(self.document, child(place, "schema"))
+        value = valid(self.document, child(place, "schema"))
         return httpx2.Response(code, content=json.dumps(value, default=str).encode(), headers=headers)
+
+
+def _unlike(path: str, query: str, fragment: str) -> tuple[bool, bool]:
+    """In what a path of the document differs from what was asked for."""
+    rest, _, own = path.partition("#")
+    fixed = rest.partition("?")[2]
+    return own != fragment, (fixed not in query) if fixed else bool(query)
 
 
 def main(spec: Path, package: str) -> None:

@@ -53,6 +53,8 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from sdkgen.cli.watch import run
         case "diff":
             from sdkgen.cli.diff import run
+        case "report":
+            from sdkgen.cli.report import run
         case "vendor":
             from sdkgen.cli.vendor import run
         case _:

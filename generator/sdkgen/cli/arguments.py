@@ -37,6 +37,11 @@ def parser() -> ArgumentParser:
     show.add_argument("stage", choices=("document", "api", "package", "notes"))
     _inputs(show)
 
+    said = "Print what of the document is in the SDK, what only in part and what not at all, with places and rules."
+    report = commands.add_parser("report", help="print what is expressed of the document", description=said)
+    report.add_argument("--format", dest="form", choices=("text", "json", "markdown"), default="text")
+    _inputs(report)
+
     said = (
         "Copy the SDK into another package, where it works under any name; with --update, keep what was edited there."
     )

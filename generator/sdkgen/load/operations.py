@@ -97,3 +97,6 @@ def operations(document: Document) -> Iterator[tuple[str, str, str, dict[str, An
         for verb, operation in mapping(item).items():
             if verb in VERBS and is_mapping(operation):
                 yield path, verb, child(origin, verb), operation
+        for verb, operation in mapping(mapping(item).get("additionalOperations")).items():
+            if is_mapping(operation):
+                yield path, verb, child(origin, "additionalOperations", verb), operation

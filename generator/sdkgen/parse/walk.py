@@ -39,3 +39,7 @@ def endpoints(scope: Scope) -> Iterator[Endpoint]:
             if verb in VERBS:
                 origin = child(item, verb)
                 yield Endpoint(verb.upper(), path, item, origin, str(scope.mapping(origin).get("operationId", "")))
+        # Methods of other names, which are written as they are sent (OpenAPI 3.2).
+        for verb in mapping(scope.mapping(item).get("additionalOperations")):
+            origin = child(item, "additionalOperations", verb)
+            yield Endpoint(verb, path, item, origin, str(scope.mapping(origin).get("operationId", "")))

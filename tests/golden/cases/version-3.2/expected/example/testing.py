@@ -13,6 +13,7 @@ from ._runtime.testing_request import ReceivedRequest
 
 _ROUTES: list[_routes.Route] = [
     _routes.Route("QUERY", "/words"),
+    _routes.Route("COPY", "/words/{word}"),
     _routes.Route("GET", "/words/changes"),
 ]
 

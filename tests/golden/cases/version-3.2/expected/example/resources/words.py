@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from .. import resources
+from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.sentinels import NOT_GIVEN, NotGiven
 
 _QUERY = Operation("QUERY", "/words")
+_COPY = Operation("COPY", "/words/{word}")
 
 
 class Words(Resource):
@@ -45,6 +46,27 @@ class Words(Resource):
             _QUERY,
             list[str],
             body={"like": like},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return result
+
+    def copy(
+        self,
+        word: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Entry:
+        """`COPY /words/{word}`."""
+        result: types.Entry = self._client.request(
+            _COPY,
+            types.Entry,
+            path={"word": word},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -88,6 +110,30 @@ class AsyncWords(AsyncResource):
             _QUERY,
             list[str],
             body={"like": like},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return result
+
+    async def copy(
+        self,
+        word: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.Entry:
+        """`COPY /words/{word}`.
+
+        The arguments are those of `Words.copy`.
+        """
+        result: types.Entry = await self._client.request(
+            _COPY,
+            types.Entry,
+            path={"word": word},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

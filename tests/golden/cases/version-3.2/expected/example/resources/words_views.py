@@ -19,21 +19,25 @@ class WordsWithRawResponse(RawView):
     """The methods of `Words`, each giving the whole response: its status, its headers and its body."""
 
     query = raw_response(Words.query)
+    copy = raw_response(Words.copy)
 
 
 class WordsWithStreamingResponse(StreamingView):
     """The methods of `Words`, each giving a response for a `with` block, which reads its body."""
 
     query = streaming_response(Words.query)
+    copy = streaming_response(Words.copy)
 
 
 class AsyncWordsWithRawResponse(AsyncRawView):
     """The methods of `AsyncWords`, each giving the whole response: its status, its headers and its body."""
 
     query = async_raw_response(AsyncWords.query)
+    copy = async_raw_response(AsyncWords.copy)
 
 
 class AsyncWordsWithStreamingResponse(AsyncStreamingView):
     """The methods of `AsyncWords`, each giving a response for an `async with` block, which reads its body."""
 
     query = async_streaming_response(AsyncWords.query)
+    copy = async_streaming_response(AsyncWords.copy)

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from .words import Entry, Noun, UnknownEntry, Verb
     from .words_changes import Change
     from .words_params import WordQueryParams
 else:
     __getattr__ = attach(
         __name__,
         {
+            ".words": ["Entry", "Noun", "UnknownEntry", "Verb"],
             ".words_changes": ["Change"],
             ".words_params": ["WordQueryParams"],
         },
@@ -21,5 +23,9 @@ else:
 
 __all__ = [
     "Change",
+    "Entry",
+    "Noun",
+    "UnknownEntry",
+    "Verb",
     "WordQueryParams",
 ]

@@ -1,0 +1,28 @@
+"""What calls read: types of `client.words`."""
+
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias, Union
+
+from .._runtime.models import BaseModel, OneOf, UnknownVariant
+
+
+class Noun(BaseModel):
+    kind: Literal["noun"]
+    gender: str | None = None
+
+
+class Verb(BaseModel):
+    kind: Literal["verb"]
+    past: str | None = None
+
+
+class UnknownEntry(UnknownVariant):
+    """A variant of `Entry` that this version of the package does not know."""
+
+    if TYPE_CHECKING:
+        kind: Literal["<unknown>"]
+
+
+Entry: TypeAlias = Annotated[
+    Union[Noun, Verb, UnknownEntry],
+    OneOf("kind"),
+]
