@@ -42,13 +42,16 @@ def test_a_stencil_sees_fields_and_properties(stencils: Path) -> None:
     assert render.files(package) == {PurePosixPath("a.txt"): "x X\n  1\n  2\n"}
 
 
-def test_python_is_formatted_and_other_files_are_not(stencils: Path) -> None:
-    (stencils / "a.jinja").write_text("{{ name }} = {  'a':1 }\n")
+def test_python_that_is_too_long_is_formatted_and_other_files_are_not(stencils: Path) -> None:
+    source = f"x = [{', '.join(map(str, range(1_000, 1_030)))}]\n"
+    (stencils / "a.jinja").write_text(source.replace("x", "{{ name }}", 1))
     files = [
         File(PurePosixPath(path), "a.jinja", View("x"), python) for path, python in (("a.py", True), ("b.md", False))
     ]
     tree = render.files(Package(tuple(files)))
-    assert [*tree.values()] == ['x = {"a": 1}\n', "x = {  'a':1 }\n"]
+    python, other = tree.values()
+    assert python.startswith("x = [\n    1000,\n    1001,\n")
+    assert other == source
 
 
 def test_a_misspelt_attribute_is_an_error(stencils: Path) -> None:
