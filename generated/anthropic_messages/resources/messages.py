@@ -377,8 +377,11 @@ class Messages(Resource):
     ) -> streaming.MessageStreamManager | streaming.ParsedMessageStreamManager[OutputT]:
         """Stream what `create` gives: events for each piece, and the result built as they arrive.
 
-        Use it in a `with` block; the request is sent when the block begins. The arguments are those of
+        Use it in a `with` block; the request is sent when the block begins. The other arguments are those of
         `create`.
+
+        Args:
+            output_format: The type of the text: a model, or anything else that pydantic reads.
         """
         body = {
             "model": model,
@@ -796,8 +799,11 @@ class AsyncMessages(AsyncResource):
     ) -> streaming.AsyncMessageStreamManager | streaming.AsyncParsedMessageStreamManager[OutputT]:
         """Stream what `create` gives: events for each piece, and the result built as they arrive.
 
-        Use it in an `async with` block; the request is sent when the block begins. The arguments are those of
-        `create`.
+        Use it in an `async with` block; the request is sent when the block begins. The other arguments are
+        those of `create`.
+
+        Args:
+            output_format: The type of the text: a model, or anything else that pydantic reads.
         """
         body = {
             "model": model,

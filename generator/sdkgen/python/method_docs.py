@@ -42,10 +42,12 @@ def brief_docs(operation: Operation, original: str) -> str:
 
 def helper_docs(operation: Operation, is_async: bool) -> str:
     """What the method does that streams an operation and builds its result."""
+    chosen = operation.structured
+    which = "The arguments" if chosen is None else "The other arguments"
     return docstring(
         f"Stream what `{operation.name}` gives: events for each piece, and the result built as they arrive.\n\n"
         f"Use it in {'an `async with`' if is_async else 'a `with`'} block; the request is sent when the block begins."
-        f" The arguments are those of `{operation.name}`.",
+        f" {which} are those of `{operation.name}`." + (_structured_argument(chosen) if chosen is not None else ""),
         INDENT,
     )
 
@@ -54,10 +56,13 @@ def structured_docs(operation: Operation, structured: Structured) -> str:
     """What the method does whose result is read as a type of the caller's."""
     return docstring(
         f"Do what `{operation.name}` does, with a result whose `parsed_output` is its text read as a type.\n\n"
-        f"The other arguments are those of `{operation.name}`.\n\n"
-        f"Args:\n    {structured.argument}: {STRUCTURED_PROSE}.",
+        f"The other arguments are those of `{operation.name}`.{_structured_argument(structured)}",
         INDENT,
     )
+
+
+def _structured_argument(structured: Structured) -> str:
+    return f"\n\nArgs:\n    {structured.argument}: {STRUCTURED_PROSE}."
 
 
 def _what(operation: Operation) -> str:
