@@ -37,7 +37,7 @@ def _smaller_limits(monkeypatch: pytest.MonkeyPatch) -> None:
 def client_of(colour: Colour, server: Server, fault: Fault) -> Any:
     """A client with one connection, which it must not lose, and with retries."""
     timeout = httpx2.Timeout(fault.timeout, pool=1.0)
-    http_client = colour.http_client(limits=httpx2.Limits(max_connections=1), timeout=timeout)
+    http_client = colour.http_client(limits=httpx2.Limits(max_connections=1), timeout=timeout, follow_redirects=True)
     return colour.client(server, http_client=http_client)
 
 

@@ -53,7 +53,8 @@ def calls(scope: Scope) -> dict[str, Call]:
     found: dict[str, Call] = {}
     for resource in scope.api.walk():
         owner = f"client.{scope.attributes(resource)}"
-        made = [one for one in methods(scope, resource, False) if not one.is_helper]
+        beside = {one.structured.method for one in resource.operations if one.structured is not None}
+        made = [one for one in methods(scope, resource, False) if not one.is_helper and one.name not in beside]
         for method, operation in zip(made, resource.operations, strict=True):
             found[f"{owner}.{method.name}"] = Call(f"{owner}.{method.name}", owner, operation, scope)
     return found
@@ -123,11 +124,11 @@ class _Pair:
         old, new = self.before.operation, self.after.operation
         if old.stream is not None and new.stream is not None:
             yield from self._given("the events", old.stream.event, new.stream.event)
-        was, now = (one.helper.method if one.helper is not None else "" for one in (old, new))
-        if was != now:
-            if was:
+        for before, after in ((old.helper, new.helper), (old.structured, new.structured)):
+            was, now = (one.method if one is not None else "" for one in (before, after))
+            if was and was != now:
                 yield self._change("helper-removed", f"has no `{was}()` beside it now")
-            if now:
+            if now and was != now:
                 yield self._change("helper-added", f"has `{now}()` beside it now")
 
     def _result(self) -> Iterator[Change]:
