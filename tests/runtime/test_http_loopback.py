@@ -20,6 +20,7 @@ from runtime.errors import (
     RateLimitError,
 )
 from runtime.operation import Operation
+from runtime.retry import RetryPolicy
 
 NOTE = b'{"id":"n1","content":[{"type":"text","text":"hi"}]}'
 Run = Callable[..., Any]
@@ -208,3 +209,33 @@ def test_an_echoed_credential_is_taken_out(run: Run) -> None:
 def test_nobody_listens(run: Run) -> None:
     with pytest.raises(APIConnectionError):
         run(Server("http://127.0.0.1:1"), body={})
+
+
+@pytest.mark.parametrize(
+    ("policy", "options", "attempts"),
+    [
+        (None, {}, 3),
+        (RetryPolicy(max_retries=0), {}, 1),
+        (RetryPolicy(max_retries=1, initial_delay=0.001), {}, 2),
+        (RetryPolicy(max_retries=9, initial_delay=0.001), {}, 3),
+        (RetryPolicy(max_retries=0, initial_delay=0.001), {"max_retries": 1}, 2),
+        (RetryPolicy(max_retries=0), {"follow_redirects": False}, 1),
+    ],
+)
+def test_an_operation_may_be_tried_again_less_often(
+    run: Run, policy: RetryPolicy | None, options: Any, attempts: int
+) -> None:
+    operation = Operation("POST", "/notes", retry=policy)
+    with serving(lambda handler, seen: answer(handler, 500, b"{}", retry_after_ms="1")) as server:
+        with pytest.raises(APIStatusError):
+            run(server, operation, body={}, options=options)
+    assert len(server.seen) == attempts
+
+
+@pytest.mark.parametrize(("status", "attempts"), [(404, 3), (409, 1), (500, 3)])
+def test_an_operation_has_statuses_of_its_own(run: Run, status: int, attempts: int) -> None:
+    operation = Operation("POST", "/notes", retry=RetryPolicy(statuses=(404,), initial_delay=0.001))
+    with serving(lambda handler, seen: answer(handler, status, b"{}")) as server:
+        with pytest.raises(APIStatusError):
+            run(server, operation, body={})
+    assert len(server.seen) == attempts

@@ -21,7 +21,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project with a document and a vendored copy of its SDK; not to be changed."""
     folder = tmp_path_factory.mktemp("made")
     shutil.copy(PETS, folder / "api.yaml")
-    (folder / "sdk.yaml").write_text("package: {name: pets, version: 1.0.0}\n")
+    (folder / "sdk.yaml").write_text("package: {name: pets, version: 1.0.0, license_text: Do with it what you like.}\n")
     assert main(["vendor", *inputs(folder), "--into", str(folder / "src"), "--as", NAME, "--quiet"]) == 0
     return folder
 
@@ -65,6 +65,10 @@ def change(path: Path, old: str, new: str) -> None:
 
 def test_a_fresh_copy_is_as_vendored(project: Path) -> None:
     assert verify(project) == (0, [f"{NAME}: as vendored"])
+
+
+def test_the_licence_goes_with_the_copy(project: Path) -> None:
+    assert (copy(project) / "LICENSE").read_text() == "Do with it what you like.\n"
 
 
 def test_every_change_is_told(project: Path) -> None:

@@ -40,6 +40,10 @@ class RetryPolicy:
         self.count_header = count_header
         self.decision_header = decision_header
 
+    def at_most(self, max_retries: int) -> int:
+        """The number of retries of a client that allows so many, for an operation with this policy."""
+        return min(max_retries, self.max_retries)
+
     def allows(self, status: int, headers: Mapping[str, str]) -> bool:
         """Whether a response with this status may be tried again."""
         decision = headers.get(self.decision_header) if self.decision_header else None

@@ -8,6 +8,7 @@ from enum import StrEnum
 from sdkgen.api.auth import Need
 from sdkgen.api.definitions import Field
 from sdkgen.api.paging import Paging
+from sdkgen.api.retry import Retry
 from sdkgen.api.streaming import EventStream, StreamHelper
 from sdkgen.api.structured import Structured
 from sdkgen.api.types import Scalar, Type
@@ -154,5 +155,7 @@ class Operation:
     origin: str
     paging: Paging | None = None
     """Present where the result is one page of a list."""
+    retry: Retry | None = None
+    """What is tried again, where it differs from the rest of the API."""
     structured: Structured | None = None
     """Present where a second method reads the text of the result as a type of the caller's."""

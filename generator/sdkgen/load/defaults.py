@@ -54,6 +54,7 @@ def package(given: dict[str, Any], document: Document) -> PackageSettings:
         version=given.get("version", "0.1.0"),
         license=given.get("license", ""),
         description=given.get("description", ""),
+        license_text=given.get("license_text", ""),
     )
 
 

@@ -79,9 +79,14 @@ def _method(name: str, given: str | dict[str, Any], find: Find, schema: Find, or
         long_running=long_running
         and LongRunningSettings(long_running["argument"], long_running["per_hour"], child(origin, "long_running")),
         origin=origin,
+        retry=_retry(given.get("retry")),
         structured=_structured(given.get("structured"), child(origin, "structured")),
         paging="" if given.get("paging") is False else given.get("paging"),
     )
+
+
+def _retry(given: dict[str, Any] | bool | None) -> dict[str, Any] | None:
+    return {"max_retries": 0} if given is False else mapping(given) or None
 
 
 def _structured(given: dict[str, Any] | None, origin: str) -> StructuredSettings | None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
 from sdkgen.api import Errors, Retry, Server
 from sdkgen.parse.scope import Scope
 
@@ -12,14 +16,14 @@ def server(scope: Scope) -> Server:
     return Server(base_url.default, base_url.env)
 
 
-def retry(scope: Scope) -> Retry:
-    """Which failures are tried again."""
-    policy = scope.settings.retry
+def retry(scope: Scope, changes: Mapping[str, Any] | None = None) -> Retry:
+    """Which failures are tried again; `changes` are those of one operation."""
+    policy = replace(scope.settings.retry, **changes or {})
     return Retry(
         max_retries=policy.max_retries,
         statuses=tuple(policy.statuses),
-        initial_delay=policy.initial_delay,
-        max_delay=policy.max_delay,
+        initial_delay=float(policy.initial_delay),
+        max_delay=float(policy.max_delay),
         count_header=policy.count_header,
         decision_header=policy.decision_header,
     )

@@ -6,6 +6,7 @@ from sdkgen.api import LongRunning, Operation, ResultKind
 from sdkgen.parse.auth import need
 from sdkgen.parse.bodies import body
 from sdkgen.parse.examples import request_examples, response_examples
+from sdkgen.parse.facts import retry
 from sdkgen.parse.paging import paging
 from sdkgen.parse.parameters import parameters
 from sdkgen.parse.results import failures, result
@@ -57,6 +58,7 @@ def operation(
         examples=tuple(request_examples(scope, endpoint.origin)),
         shown=tuple(response_examples(scope, endpoint.origin)),
         origin=endpoint.origin,
+        retry=retry(scope, method.retry) if method and method.retry else None,
         structured=(
             structured(scope, schemas, sent, outcome, method.structured) if method and method.structured else None
         ),

@@ -11,6 +11,7 @@ from sdkgen.python.docstrings import docstring
 from sdkgen.python.literals import literal, mapping, sequence, tuple_of
 from sdkgen.python.mixins import clashes, imported, parents
 from sdkgen.python.names import client_attribute
+from sdkgen.python.operation_facts import retry_policy
 from sdkgen.python.resources import Child, children
 from sdkgen.python.scope import Scope
 
@@ -136,16 +137,7 @@ def _service(scope: Scope) -> list[str]:
             named = (sequence(names[secret] for one in way for secret in one.secrets) for way in api.alternatives)
             lines.append(f"alternatives={tuple_of(named)}")
         lines.append(f"auth_required={api.auth is Need.REQUIRED}")
-    retry = api.retry
-    facts = [
-        f"max_retries={retry.max_retries}",
-        f"statuses={sequence(retry.statuses)}",
-        f"initial_delay={retry.initial_delay}",
-        f"max_delay={retry.max_delay}",
-    ]
-    facts += [f"count_header={literal(retry.count_header)}"] if retry.count_header else []
-    facts += [f"decision_header={literal(retry.decision_header)}"] if retry.decision_header else []
-    lines.append(f"retry=RetryPolicy({', '.join(facts)})")
+    lines.append(f"retry={retry_policy(api.retry)}")
     lines += [f"timeout={settings.client.timeout}", f"connect_timeout={settings.client.connect_timeout}"]
     return [*lines, "errors=ERRORS"]
 

@@ -40,6 +40,8 @@ class Project:
     version: str
     description: str
     license: str
+    license_text: str
+    """As it is; empty where there is no file of it."""
 
 
 def package(api: Api, settings: Settings, only: Collection[str] = ()) -> Package:
@@ -63,8 +65,11 @@ def _project(scope: Scope, root: PurePosixPath) -> Iterator[File | Copy]:
         version=quoted(settings.version),
         description=quoted(summary(settings.description or scope.about)),
         license=quoted(settings.license) if settings.license else "",
+        license_text=f"{settings.license_text.rstrip()}\n" if settings.license_text.strip() else "",
     )
     yield File(PurePosixPath("pyproject.toml"), "pyproject.toml.jinja", project, False)
+    if project.license_text:
+        yield File(PurePosixPath("LICENSE"), "license.jinja", project, False)
     yield Copy(PurePosixPath(".gitattributes"), TEMPLATES / "python" / "project" / "gitattributes")
     yield File(PurePosixPath("README.md"), "readme.md.jinja", readme(scope), False)
     yield File(root / "_version.py", "version.py.jinja", project, True)

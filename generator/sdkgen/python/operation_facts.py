@@ -12,6 +12,7 @@ from sdkgen.api import (
     Parameter,
     Primitive,
     ResultKind,
+    Retry,
 )
 from sdkgen.python.literals import literal, sequence
 from sdkgen.python.names import argument
@@ -29,7 +30,21 @@ def constant(operation: Operation, usual: Need) -> str:
         limit = operation.long_running
         facts.append(f"limit=NonStreamingLimit({literal(limit.argument)}, per_hour={limit.per_hour:_})")
     facts += [f"auth={literal(operation.auth.value)}"] if operation.auth is not usual else []
+    facts += [f"retry={retry_policy(operation.retry)}"] if operation.retry is not None else []
     return f"{constant_name(operation)} = Operation({', '.join(facts)})"
+
+
+def retry_policy(retry: Retry) -> str:
+    """The policy that says what is tried again."""
+    facts = [
+        f"max_retries={retry.max_retries}",
+        f"statuses={sequence(retry.statuses)}",
+        f"initial_delay={retry.initial_delay}",
+        f"max_delay={retry.max_delay}",
+    ]
+    facts += [f"count_header={literal(retry.count_header)}"] if retry.count_header else []
+    facts += [f"decision_header={literal(retry.decision_header)}"] if retry.decision_header else []
+    return f"RetryPolicy({', '.join(facts)})"
 
 
 def constant_name(operation: Operation) -> str:

@@ -35,6 +35,7 @@ _RUNTIME = {
     "QueryStyle": ".._runtime.query",
     "Resource": ".._runtime.resource",
     "ReadAs": ".._runtime.structured",
+    "RetryPolicy": ".._runtime.retry",
     "SequenceNotStr": ".._runtime.inputs",
     "Stream": ".._runtime.stream",
     "StreamFormat": ".._runtime.operation",

@@ -19,6 +19,8 @@ class PackageSettings:
     """An SPDX expression; may be empty."""
     description: str
     """One line; may be empty."""
+    license_text: str
+    """May be empty."""
     origin: str = "#/package"
 
 

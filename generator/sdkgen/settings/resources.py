@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sdkgen.settings.own import MixinSettings
 from sdkgen.settings.streaming import HelperSettings, StreamSettings
@@ -34,6 +35,8 @@ class MethodSettings:
     long_running: LongRunningSettings | None
     origin: str
     structured: StructuredSettings | None = None
+    retry: Mapping[str, Any] | None = None
+    """What differs from the settings for all operations, by the names of `RetrySettings`."""
     paging: str | None = None
     """The name of a style; `None` where the shapes of parameters and result decide, empty where there is no paging."""
 

@@ -99,7 +99,7 @@ class Preparation(Configuration[H]):
             headers=fields,
             extensions=extensions,
             retry=operation.retry or self._service.retry,
-            max_retries=self.max_retries,
+            max_retries=self.max_retries if operation.retry is None else operation.retry.at_most(self.max_retries),
             errors=self._service.errors,
             secrets=plan.secrets,
             stream=streamed,
@@ -119,7 +119,7 @@ class Preparation(Configuration[H]):
         if options:
             deadline = options.get("deadline", deadline)
             call.follow_redirects = options.get("follow_redirects", call.follow_redirects)
-            call.max_retries = checked_retries(options.get("max_retries", self.max_retries))
+            call.max_retries = checked_retries(options.get("max_retries", call.max_retries))
         if deadline is not None:
             call.deadline = time.monotonic() + deadline
         return call
