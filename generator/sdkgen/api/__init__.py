@@ -34,6 +34,7 @@ from sdkgen.api.types import (
     Type,
     Union,
 )
+from sdkgen.api.webhooks import Webhooks
 
 __all__ = [
     "Action",
@@ -95,4 +96,5 @@ __all__ = [
     "Type",
     "Union",
     "Variant",
+    "Webhooks",
 ]

@@ -10,6 +10,7 @@ from sdkgen.api.definitions import Definition
 from sdkgen.api.errors import Errors
 from sdkgen.api.operations import Operation
 from sdkgen.api.retry import Retry
+from sdkgen.api.webhooks import Webhooks
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,7 @@ class Api:
     retry: Retry
     notes: tuple[Note, ...]
     retired: tuple[Retired, ...] = ()
+    webhooks: Webhooks | None = None
 
     def walk(self) -> Iterator[Resource]:
         """Every resource, parents first."""

@@ -23,6 +23,7 @@ from sdkgen.settings import (
     TypeName,
     TypeRule,
     TypeSettings,
+    WebhookSettings,
 )
 
 
@@ -80,6 +81,7 @@ class _Reader:
             types=self.types(self.value.get("types", {})),
             retired=self.value.get("retired", {}),
             paging=tuple(paging(name, given) for name, given in self.value.get("paging", {}).items()),
+            webhooks=self.webhooks(self.value.get("webhooks")),
             locate=self.locate,
         )
         self.problems += checks.against(found, self.document)
@@ -132,6 +134,9 @@ class _Reader:
             classes={int(status): name for status, name in given.get("classes", {}).items()},
             statuses=given.get("statuses", {}),
         )
+
+    def webhooks(self, given: dict[str, Any] | None) -> WebhookSettings | None:
+        return WebhookSettings(given.get("secret_env", "")) if given is not None else None
 
     def types(self, given: dict[str, Any]) -> TypeSettings:
         names: dict[str, TypeName] = {}

@@ -15,6 +15,7 @@ from sdkgen.parse.resources import resources
 from sdkgen.parse.retired import retired
 from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
+from sdkgen.parse.webhooks import webhooks
 from sdkgen.problems import SpecError
 from sdkgen.settings import Settings
 
@@ -29,6 +30,7 @@ def api(document: Document, settings: Settings) -> Api:
     check_arguments(scope, tree)
     for name in scope.schemas():
         schemas.define(child("#", "components", "schemas", name))
+    sent = webhooks(scope, schemas)
     known = credentials(scope)
     info = document.root["info"]
     result = Api(
@@ -41,11 +43,12 @@ def api(document: Document, settings: Settings) -> Api:
         alternatives=alternatives(scope, known),
         auth=need(scope, "#"),
         resources=tree,
-        definitions=reached(narrowed(schemas.definitions), tree),
+        definitions=reached(narrowed(schemas.definitions), tree, sent),
         errors=errors(scope),
         retry=retry(scope),
         notes=tuple(dict.fromkeys(scope.notes)),
         retired=retired(scope, tree),
+        webhooks=sent,
     )
     if scope.problems:
         raise SpecError(scope.problems)

@@ -21,6 +21,7 @@ from sdkgen.api import (
     Tuple,
     Type,
     Union,
+    Webhooks,
 )
 
 Home = tuple[str, ...]
@@ -54,10 +55,14 @@ class _Way:
     streamed: bool
 
 
-def reached(definitions: Mapping[str, Definition], resources: tuple[Resource, ...]) -> dict[str, Definition]:
-    """The definitions with their directions and homes; one that no operation reaches counts as read, and is shared."""
+def reached(
+    definitions: Mapping[str, Definition], resources: tuple[Resource, ...], webhooks: Webhooks | None = None
+) -> dict[str, Definition]:
+    """The definitions with their directions and homes; one that nothing reaches counts as read, and is shared."""
     found = {id: _Reach() for id in definitions}
     _follow(definitions, found, _ways(resources))
+    if webhooks is not None:
+        _follow(definitions, found, [_Way(webhooks.event, Direction.RESPONSE, (), False)])
     for id, reach in found.items():
         if not reach.directions:
             _follow(definitions, found, [_Way(Reference(id), Direction.RESPONSE, (), False)])

@@ -62,6 +62,12 @@ class Schemas:
             return self._uses[origin]
         return self._define(flatten(self.scope, origin), pascal(self.names.key(origin)))
 
+    def choose(self, origin: str, name: str, variants: tuple[str, ...]) -> Reference:
+        """The definition of a choice between schemas at several places, which the document itself does not write."""
+        use = self._define(Schema(origin, {}, {}, frozenset(), variants, False, {}), name)
+        assert isinstance(use, Reference)
+        return use
+
     def _define(self, schema: Schema, name: str) -> Type:
         origin = self.names.twin(schema.origin)
         if origin in self._uses:

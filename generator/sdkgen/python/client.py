@@ -56,6 +56,7 @@ class ClientModule:
     max_retries: int
     classes: tuple[ClientClass, ...]
     has_resources: bool
+    has_webhooks: bool
     mixin_module: str
     """Empty where no class of the user's is a base."""
     mixin_names: str
@@ -101,6 +102,7 @@ def client_module(scope: Scope) -> ClientModule:
             ),
         ),
         has_resources=bool(api.resources),
+        has_webhooks=has_webhooks(scope),
         mixin_module=f".{mixin.module}" if mixin else "",
         mixin_names=imported(mixin) if mixin else "",
     )
@@ -113,6 +115,12 @@ def secret_names(scope: Scope) -> dict[Secret, str]:
         for secret in credential.secrets:
             names[secret] = client_attribute(secret.argument, names.values())
     return names
+
+
+def has_webhooks(scope: Scope) -> bool:
+    """Whether the clients have webhooks as an attribute: a resource or credential of that name comes first."""
+    taken = {*(client_attribute(one.name) for one in scope.api.resources), *secret_names(scope).values()}
+    return scope.api.webhooks is not None and "webhooks" not in taken
 
 
 def ways(scope: Scope) -> tuple[tuple[Credential, ...], ...]:

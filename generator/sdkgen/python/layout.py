@@ -28,6 +28,7 @@ from sdkgen.python.streaming import streaming_module
 from sdkgen.python.structured import structured_module
 from sdkgen.python.testing import testing_module
 from sdkgen.python.typing_modules import typing_modules
+from sdkgen.python.webhooks import webhooks_module
 from sdkgen.settings import Settings
 
 
@@ -134,6 +135,15 @@ def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
             lazy_package("Streams that build their result.", ".._runtime", {".streams": streaming.exports}),
             True,
         )
+    webhooks = webhooks_module(scope)
+    if webhooks is not None:
+        yield File(root / "webhooks" / "events.py", "webhooks.py.jinja", webhooks, True)
+        yield File(
+            root / "webhooks" / "__init__.py",
+            "lazy_package.py.jinja",
+            lazy_package(webhooks.prose, ".._runtime", {".events": webhooks.exports}),
+            True,
+        )
     testing = testing_module(scope)
     if testing is not None:
         yield File(root / "testing.py", "testing.py.jinja", testing, True)
@@ -161,6 +171,7 @@ def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
                 *(["structured"] if structured is not None else []),
                 *(["pagination"] if pagination is not None else []),
                 *(["testing"] if testing is not None else []),
+                *(["webhooks"] if webhooks is not None else []),
             ],
         ),
         True,

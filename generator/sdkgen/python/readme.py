@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sdkgen.api import ClientCredentials, Credential, Operation, Resource, ResultKind
 from sdkgen.load.shapes import mapping
 from sdkgen.python.arguments import Argument, arguments
-from sdkgen.python.client import secret_names, ways
+from sdkgen.python.client import has_webhooks, secret_names, ways
 from sdkgen.python.docstrings import clean, summary
 from sdkgen.python.errors import USUAL
 from sdkgen.python.literals import literal
@@ -59,6 +59,16 @@ class Example:
 
 
 @dataclass(frozen=True)
+class WebhooksUse:
+    """How what the API sends by itself is read."""
+
+    secret_env: str
+    """May be empty."""
+    is_attribute: bool
+    """Whether clients have webhooks as an attribute."""
+
+
+@dataclass(frozen=True)
 class Readme:
     """View of `readme.md.jinja`."""
 
@@ -73,6 +83,7 @@ class Readme:
     example: Example | None
     helper: HelperUse | None
     structured: StructuredUse | None
+    webhooks: WebhooksUse | None
     pages: Example | None
     """A call that gives a page of a list, if any does."""
     lines: Example | None
@@ -101,6 +112,7 @@ def readme(scope: Scope) -> Readme:
         example=_example(scope, *best) if best is not None else None,
         helper=_helper(scope, *best) if best is not None else None,
         structured=_structured(scope),
+        webhooks=_webhooks(scope),
         pages=_first(scope, lambda one: one.paging is not None),
         lines=_first(scope, lambda one: one.result.kind is ResultKind.JSON_LINES),
         errors=tuple(sorted({*USUAL, *(name for _, name in scope.api.errors.classes)} - {"SDKError"})),
@@ -170,6 +182,11 @@ def _structured(scope: Scope) -> StructuredUse | None:
                 given = [*_arguments(scope, operation), f"{operation.structured.argument}=Answer,"]
                 return StructuredUse(f"{scope.attributes(resource)}.{operation.structured.method}", _call(given, ""))
     return None
+
+
+def _webhooks(scope: Scope) -> WebhooksUse | None:
+    webhooks = scope.api.webhooks
+    return WebhooksUse(webhooks.secret_env, has_webhooks(scope)) if webhooks is not None else None
 
 
 def _arguments(scope: Scope, operation: Operation) -> Iterator[str]:

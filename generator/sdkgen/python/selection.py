@@ -15,7 +15,7 @@ def selected(scope: Scope, chosen: Collection[str]) -> Scope:
     """The SDK with the chosen resources, all below them, and no type that these do not reach.
 
     Aliases and other settings that name a type are left out with it. Raises LookupError where a chosen resource, named
-    by the attributes that lead to it from the client, is none.
+    by the attributes that lead to it from the client, is none. Webhooks belong to no resource: a part has none.
     """
     known = [scope.attributes(resource) for resource in scope.api.walk()]
     for name in chosen:
@@ -24,7 +24,7 @@ def selected(scope: Scope, chosen: Collection[str]) -> Scope:
             raise LookupError(f"there is no resource `{name}`: {hint}")
     resources = tuple(_pruned(scope, scope.api.resources, chosen))
     definitions = reached(_reachable(scope.api.definitions, resources), resources)
-    api = replace(scope.api, resources=resources, definitions=definitions)
+    api = replace(scope.api, resources=resources, definitions=definitions, webhooks=None)
     names = set(Scope(api, scope.settings).names.values())
     types = scope.settings.types
     types = replace(

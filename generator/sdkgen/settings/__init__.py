@@ -19,6 +19,7 @@ from sdkgen.settings.resources import IgnoreSettings, LongRunningSettings, Metho
 from sdkgen.settings.streaming import Action, EmitSettings, HelperSettings, RuleSettings, StreamSettings, TextSettings
 from sdkgen.settings.structured import StructuredSettings
 from sdkgen.settings.types import TypeName, TypeRule, TypeSettings
+from sdkgen.settings.webhooks import WebhookSettings
 
 __all__ = [
     "Action",
@@ -46,6 +47,7 @@ __all__ = [
     "TypeName",
     "TypeRule",
     "TypeSettings",
+    "WebhookSettings",
 ]
 
 
@@ -70,6 +72,7 @@ class Settings:
     paging: tuple[PagingSettings, ...] = ()
     retired: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
     """Name on the wire -> value -> the date of its end of life."""
+    webhooks: WebhookSettings | None = None
     locate: Callable[[str, bool], Place] = field(default=_nowhere, compare=False, repr=False)
     """Pointer -> place, of the value or (True) of its key."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from . import errors, resources, testing, types
+    from . import errors, resources, testing, types, webhooks
     from ._client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncClient, AsyncExample, Client, Example
     from ._runtime.aiohttp_client import DefaultAioHttpClient
     from ._runtime.api_response import APIResponse
@@ -87,7 +87,7 @@ else:
                 "UnprocessableEntityError",
             ],
         },
-        modules=["errors", "resources", "testing", "types"],
+        modules=["errors", "resources", "testing", "types", "webhooks"],
     )
 
 __all__ = [
@@ -148,4 +148,5 @@ __all__ = [
     "resources",
     "testing",
     "types",
+    "webhooks",
 ]

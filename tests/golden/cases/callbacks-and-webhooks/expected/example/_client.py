@@ -9,6 +9,7 @@ from typing import Self
 import httpx2
 
 from . import resources
+from . import webhooks as _webhooks
 from ._runtime.arguments import Timeout
 from ._runtime.async_client import AsyncClient as _AsyncClient
 from ._runtime.client import SyncClient
@@ -107,6 +108,11 @@ class Example(SyncClient):
 
     with_options = copy
 
+    @property
+    def webhooks(self) -> _webhooks.Webhooks:
+        """Verifies and reads what the API sends by itself; it asks nothing of the API."""
+        return _webhooks.Webhooks()
+
     @cached_property
     def hooks(self) -> resources.Hooks:
         """Operations of `client.hooks`."""
@@ -183,6 +189,11 @@ class AsyncExample(_AsyncClient):
         )
 
     with_options = copy
+
+    @property
+    def webhooks(self) -> _webhooks.Webhooks:
+        """Verifies and reads what the API sends by itself; it asks nothing of the API."""
+        return _webhooks.Webhooks()
 
     @cached_property
     def hooks(self) -> resources.AsyncHooks:
