@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from .shared import BornWebhookEvent, WebhookEvent
+    from .shared import BornWebhookEvent, Notification
 else:
     __getattr__ = attach(
         __name__,
         {
-            ".shared": ["BornWebhookEvent", "WebhookEvent"],
+            ".shared": ["BornWebhookEvent", "Notification"],
         },
         modules=[],
     )
 
 __all__ = [
     "BornWebhookEvent",
-    "WebhookEvent",
+    "Notification",
 ]

@@ -9,4 +9,4 @@ class BornWebhookEvent(BaseModel):
     name: str
 
 
-WebhookEvent: TypeAlias = BornWebhookEvent | list[int]
+Notification: TypeAlias = BornWebhookEvent | list[int]

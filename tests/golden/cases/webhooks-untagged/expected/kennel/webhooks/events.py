@@ -4,10 +4,10 @@ from .. import types
 from .._runtime.webhooks import SignedWebhooks, WebhookVerificationError
 
 
-class Webhooks(SignedWebhooks[types.WebhookEvent]):
+class Webhooks(SignedWebhooks[types.Notification]):
     """Verifies and reads what the API sends by itself."""
 
-    _event = types.WebhookEvent
+    _event = types.Notification
 
 
 unwrap = Webhooks().unwrap
