@@ -18,9 +18,9 @@ from runtime.error_format import ErrorFormat
 from runtime.errors import InternalServerError
 from runtime.models import BaseModel, OneOf, UnknownVariant
 from runtime.operation import NonStreamingLimit, Operation, StreamFormat
-from runtime.query import QueryStyle
 from runtime.retry import RetryPolicy
 from runtime.service import Service
+from runtime.styles import ParameterStyle
 
 
 class OverloadedError(InternalServerError):
@@ -77,7 +77,7 @@ CREATE = Operation(
     stream=StreamFormat(terminal=("stop",)),
     limit=NonStreamingLimit("max_tokens", per_hour=128_000),
 )
-READ = Operation("GET", "/v1/notes/{note_id}", query={"ids": QueryStyle("form", explode=False)})
+READ = Operation("GET", "/v1/notes/{note_id}", styles={"query": {"ids": ParameterStyle("form", explode=False)}})
 
 
 class Acme(SyncClient):

@@ -19,8 +19,9 @@ from tests.runtime.acme import Note, Text, UnknownBlock
 
 from runtime.body import json_bytes
 from runtime.headers import merge_headers
-from runtime.query import QueryStyle, encode_query
+from runtime.query import encode_query
 from runtime.sentinels import NOT_GIVEN, omit
+from runtime.styles import ParameterStyle
 
 
 class Colour(StrEnum):
@@ -117,22 +118,22 @@ def test_deep_bodies(levels: int) -> None:
     ("parameters", "styles", "expected"),
     [
         ({"a": [1, 2], "b": None, "c": NOT_GIVEN, "d": True}, {}, "a=1&a=2&d=true"),
-        ({"a": [1, 2]}, {"a": QueryStyle("form", False)}, "a=1%2C2"),
-        ({"a": [1, 2]}, {"a": QueryStyle("spaceDelimited", False)}, "a=1%202"),
-        ({"a": [1, 2]}, {"a": QueryStyle("pipeDelimited", False)}, "a=1%7C2"),
+        ({"a": [1, 2]}, {"a": ParameterStyle("form", False)}, "a=1,2"),
+        ({"a": [1, 2]}, {"a": ParameterStyle("spaceDelimited", False)}, "a=1%202"),
+        ({"a": [1, 2]}, {"a": ParameterStyle("pipeDelimited", False)}, "a=1%7C2"),
         (
             {"a": {"b": 1, "c": {"d": [2, 3]}}},
-            {"a": QueryStyle("deepObject")},
+            {"a": ParameterStyle("deepObject")},
             "a%5Bb%5D=1&a%5Bc%5D%5Bd%5D=2&a%5Bc%5D%5Bd%5D=3",
         ),
-        ({"a": {"b": 1, "c": 2}}, {"a": QueryStyle("form", True)}, "b=1&c=2"),
-        ({"a": {"b": 1, "c": None}}, {"a": QueryStyle("form", False)}, "a=b%2C1"),
+        ({"a": {"b": 1, "c": 2}}, {"a": ParameterStyle("form", True)}, "b=1&c=2"),
+        ({"a": {"b": 1, "c": None}}, {"a": ParameterStyle("form", False)}, "a=b,1"),
         ({"a": datetime(2026, 1, 2)}, {}, "a=2026-01-02T00%3A00%3A00"),
         ({"a": Colour.RED, "ü&": "x y&z=+"}, {}, "a=red&%C3%BC%26=x%20y%26z%3D%2B"),
-        ({"a": []}, {"a": QueryStyle("form", False)}, ""),
+        ({"a": []}, {"a": ParameterStyle("form", False)}, ""),
     ],
 )
-def test_queries(parameters: dict[str, Any], styles: dict[str, QueryStyle], expected: str) -> None:
+def test_queries(parameters: dict[str, Any], styles: dict[str, ParameterStyle], expected: str) -> None:
     assert encode_query(parameters, styles) == expected
 
 

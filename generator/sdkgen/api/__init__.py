@@ -7,6 +7,7 @@ from sdkgen.api.errors import Errors
 from sdkgen.api.operations import (
     Body,
     BodyKind,
+    Encoding,
     Failure,
     Location,
     LongRunning,
@@ -48,6 +49,7 @@ __all__ = [
     "Bearer",
     "Body",
     "BodyKind",
+    "Encoding",
     "Choice",
     "ClientCredentials",
     "Constant",

@@ -40,6 +40,8 @@ class Parameter:
     deprecated: bool
     origin: str
     default: Scalar = None
+    reserved: bool = False
+    """Whether characters that have a meaning in URLs are sent as they are."""
 
 
 class BodyKind(StrEnum):
@@ -50,6 +52,18 @@ class BodyKind(StrEnum):
     MULTIPART = "multipart"
     TEXT = "text"
     BINARY = "binary"
+
+
+@dataclass(frozen=True)
+class Encoding:
+    """How a property of a form is written, where the document says so."""
+
+    name: str
+    media_type: str
+    """Empty where a style says how."""
+    style: str
+    explode: bool
+    reserved: bool
 
 
 @dataclass(frozen=True)
@@ -64,6 +78,8 @@ class Body:
     """The properties that become arguments of their own; `None` where the body is one argument."""
     description: str
     origin: str
+    encodings: tuple[Encoding, ...] = ()
+    """Of a form or its parts."""
 
 
 class ResultKind(StrEnum):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from sdkgen.api import Alias, Anything, Body, BodyKind, Primitive, PrimitiveKind, Record, Reference, Type
+from sdkgen.api import Alias, Anything, Body, BodyKind, Encoding, Primitive, PrimitiveKind, Record, Reference, Type
+from sdkgen.load.shapes import mapping
 from sdkgen.parse.media import body_kind, preferred_body
 from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
 
+_FORMS = (BodyKind.FORM, BodyKind.MULTIPART)
+_STYLED = frozenset({"style", "explode", "allowReserved"})
 _FLAT = (BodyKind.JSON, BodyKind.FORM, BodyKind.MULTIPART)
 
 
@@ -34,7 +37,32 @@ def body(scope: Scope, schemas: Schemas, operation: str, name: str) -> Body | No
         fields=tuple(field for field in record.fields if not field.read_only) if record is not None else None,
         description=str(value.get("description", "")),
         origin=child(place, media_type),
+        encodings=_encodings(scope, child(place, media_type)) if kind in _FORMS else (),
     )
+
+
+def _encodings(scope: Scope, origin: str) -> tuple[Encoding, ...]:
+    found: list[Encoding] = []
+    for name, value in mapping(scope.mapping(origin).get("encoding")).items():
+        said = mapping(value)
+        if "headers" in said:
+            message = f"headers of the part `{name}` are sent where a caller gives them with a file"
+            scope.note(child(origin, "encoding", name), "part-headers", message)
+        style = str(said.get("style", "form"))
+        # A style takes the place of a media type, and of several types none can be chosen for all values.
+        has_style = not _STYLED.isdisjoint(said)
+        media_type = str(said.get("contentType", ""))
+        is_one = not has_style and media_type and "," not in media_type and "*" not in media_type
+        found.append(
+            Encoding(
+                name=name,
+                media_type=media_type if is_one else "",
+                style=style if has_style else "",
+                explode=said.get("explode", style == "form") is True,
+                reserved=said.get("allowReserved") is True,
+            )
+        )
+    return tuple(one for one in found if one.media_type or one.style)
 
 
 def _type(scope: Scope, schemas: Schemas, origin: str, kind: BodyKind, name: str) -> Type:

@@ -10,7 +10,13 @@ from sdkgen.parse.scope import Scope, child
 from sdkgen.parse.walk import TEMPLATE, Endpoint
 from sdkgen.parse.words import pascal, snake
 
-_STYLES = {Location.PATH: "simple", Location.HEADER: "simple", Location.QUERY: "form", Location.COOKIE: "form"}
+_STYLES = {
+    Location.PATH: ("simple", "label", "matrix"),
+    Location.HEADER: ("simple",),
+    Location.QUERY: ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    Location.COOKIE: ("form", "cookie"),
+}
+"""The styles that OpenAPI knows, the usual one first."""
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters that OpenAPI says to ignore."""
 
@@ -65,7 +71,8 @@ def _parameter(scope: Scope, schemas: Schemas, origin: str, name: str) -> Parame
     location = Location(where)
     if location is Location.HEADER and (wire.lower() in _IGNORED_HEADERS or wire.lower() in _constant_headers(scope)):
         return None
-    type, style, explode = _type(scope, schemas, origin, name + pascal(wire))
+    type, is_json = _type(scope, schemas, origin, name + pascal(wire))
+    style = "json" if is_json else _style(scope, origin, location)
     default = mapping(value.get("schema")).get("default")
     return Parameter(
         name=wire,
@@ -73,26 +80,35 @@ def _parameter(scope: Scope, schemas: Schemas, origin: str, name: str) -> Parame
         location=location,
         type=type,
         required=location is Location.PATH or value.get("required") is True,
-        style=value.get("style", style or _STYLES[location]),
-        explode=value.get(
-            "explode", explode if explode is not None else value.get("style", _STYLES[location]) == "form"
-        ),
+        style=style,
+        explode=is_json or value.get("explode", style in ("form", "cookie")) is True,
         description=str(value.get("description", "")),
         deprecated=value.get("deprecated") is True,
         origin=origin,
         default=default if isinstance(default, str | int | float | bool) else None,
+        reserved=location is Location.QUERY and value.get("allowReserved") is True,
     )
 
 
-def _type(scope: Scope, schemas: Schemas, origin: str, name: str) -> tuple[Type, str | None, bool | None]:
-    """The parameter's type, and how it is written where `content` says so instead of a style."""
+def _style(scope: Scope, origin: str, location: Location) -> str:
+    known = _STYLES[location]
+    style = str(scope.mapping(origin).get("style", known[0]))
+    if style in known:
+        return style
+    message = f"`{style}` is not a style of parameters in `{location.value}`, and `{known[0]}` is taken"
+    scope.note(origin, "parameter-style", message)
+    return known[0]
+
+
+def _type(scope: Scope, schemas: Schemas, origin: str, name: str) -> tuple[Type, bool]:
+    """The parameter's type, and whether it is written as JSON, which `content` says instead of a style."""
     place, content = scope.content(origin)
     if content:
         media_type = next(iter(content))
         described = "schema" in mapping(content[media_type])
         type = schemas.type(child(place, media_type, "schema"), name) if described else Anything()
-        return type, "json" if is_json(media_type) else None, False
-    return schemas.type(child(origin, "schema"), name) if "schema" in scope.mapping(origin) else Anything(), None, None
+        return type, is_json(media_type)
+    return schemas.type(child(origin, "schema"), name) if "schema" in scope.mapping(origin) else Anything(), False
 
 
 def _constant_headers(scope: Scope) -> frozenset[str]:

@@ -46,7 +46,7 @@ _CLIENT_MODULE = frozenset(
 
 RESOURCE_MODULE = frozenset(
     "AsyncResource AsyncStream Base64Input Body FileInput Headers Iterable JSONLines AsyncJSONLines Literal Mapping"
-    " NonStreamingLimit NotGiven Operation Query QueryStyle Resource SequenceNotStr Stream StreamFormat Timeout"
+    " NonStreamingLimit NotGiven Operation ParameterStyle Query Resource SequenceNotStr Stream StreamFormat Timeout"
     " RawView AsyncRawView StreamingView AsyncStreamingView".split()
 )
 """Classes that the modules of resources import."""

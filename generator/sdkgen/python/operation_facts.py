@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sdkgen.api import (
     BodyKind,
     Constant,
+    Encoding,
     EventStream,
     Location,
     Need,
@@ -14,17 +17,17 @@ from sdkgen.api import (
     ResultKind,
     Retry,
 )
-from sdkgen.python.literals import literal, sequence
+from sdkgen.python.literals import literal, mapping, sequence
 from sdkgen.python.names import argument
 
-_QUERY_STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject", "json")
+_PLACES = ((Location.PATH, "simple"), (Location.QUERY, ""), (Location.HEADER, "simple"), (Location.COOKIE, "form"))
+"""Where parameters are, and the style that the runtime takes there; in a query it depends on the value."""
 
 
 def constant(operation: Operation, usual: Need) -> str:
     """The statement that defines the constant; `usual` is what other operations want."""
     facts = [literal(operation.verb), literal(operation.path), *_body(operation), *_result(operation)]
-    styles = [f"{literal(one.name)}: {_style(one)}" for one in operation.parameters if _has_style(one)]
-    facts += [f"query={{{', '.join(styles)}}}"] if styles else []
+    facts += _styles(operation)
     facts += [f"stream={_stream(operation.stream)}"] if operation.stream is not None else []
     if operation.long_running is not None:
         limit = operation.long_running
@@ -87,15 +90,44 @@ def _result(operation: Operation) -> list[str]:
             return [f"accept={media_type}", 'result="nothing"']
 
 
-def _has_style(parameter: Parameter) -> bool:
+def _styles(operation: Operation) -> list[str]:
+    """How parameters and parts of forms are written, where it is not as the runtime would."""
+    encodings = operation.body.encodings if operation.body is not None else ()
+    is_form = operation.body is not None and operation.body.kind is BodyKind.FORM
+    places = {
+        place.value: [one for one in operation.parameters if one.location is place and _has_style(one, usual)]
+        for place, usual in _PLACES
+    }
+    sources = {place: _source((one.name, _style(one)) for one in found) for place, found in places.items() if found}
+    styled = [(one.name, _style(one)) for one in encodings if one.style]
+    if is_form:
+        styled += [(one.name, 'ParameterStyle(style="json")') for one in encodings if _is_json(one)]
+    sources |= {"body": _source(styled)} if styled else {}
+    types = {one.name: one.media_type for one in encodings if one.media_type and not is_form}
+    facts = [f"styles={{{', '.join(f'{literal(place)}: {source}' for place, source in sources.items())}}}"]
+    return [*(facts if sources else []), *([f"part_types={mapping(types)}"] if types else [])]
+
+
+def _source(styles: Iterable[tuple[str, str]]) -> str:
+    return "{" + ", ".join(f"{literal(name)}: {style}" for name, style in styles) + "}"
+
+
+def _has_style(parameter: Parameter, usual: str) -> bool:
+    if parameter.style == "json" or parameter.reserved or parameter.style in ("label", "matrix", "cookie"):
+        return True
     is_scalar = isinstance(parameter.type, Primitive | Constant)
-    return parameter.location is Location.QUERY and parameter.style in _QUERY_STYLES and not is_scalar
+    return not is_scalar and (parameter.style != usual or parameter.explode != (usual == "form"))
 
 
-def _style(parameter: Parameter) -> str:
-    facts = [f"style={literal(parameter.style)}"] if parameter.style != "form" else []
-    facts += ["explode=False"] if not parameter.explode else []
-    return f"QueryStyle({', '.join(facts)})"
+def _is_json(encoding: Encoding) -> bool:
+    return encoding.media_type == "application/json" or encoding.media_type.endswith("+json")
+
+
+def _style(written: Parameter | Encoding) -> str:
+    facts = [f"style={literal(written.style)}"] if written.style != "form" else []
+    facts += ["explode=False"] if not written.explode else []
+    facts += ["reserved=True"] if written.reserved else []
+    return f"ParameterStyle({', '.join(facts)})"
 
 
 def _stream(stream: EventStream) -> str:

@@ -9,11 +9,11 @@ from typing import Literal
 from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
-from .._runtime.query import QueryStyle
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.sentinels import NOT_GIVEN, NotGiven
+from .._runtime.styles import ParameterStyle
 
-_LIST = Operation("GET", "/shirts", query={"size": QueryStyle()})
+_LIST = Operation("GET", "/shirts", styles={"query": {"size": ParameterStyle()}})
 
 
 class Shirts(Resource):

@@ -10,11 +10,11 @@ from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import Operation
-from .._runtime.query import QueryStyle
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.sentinels import NOT_GIVEN, NotGiven
+from .._runtime.styles import ParameterStyle
 
-_LIST = Operation("GET", "/queries", query={"list": QueryStyle()})
+_LIST = Operation("GET", "/queries", styles={"query": {"list": ParameterStyle()}})
 _DELETE = Operation("DELETE", "/queries/{id}", accept="*/*", result="nothing")
 
 

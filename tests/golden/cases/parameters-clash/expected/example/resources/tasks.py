@@ -8,11 +8,11 @@ from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import Operation
-from .._runtime.query import QueryStyle
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.sentinels import NOT_GIVEN, NotGiven
+from .._runtime.styles import ParameterStyle
 
-_UPDATE = Operation("POST", "/tasks/{id}", query={"list": QueryStyle()})
+_UPDATE = Operation("POST", "/tasks/{id}", styles={"query": {"list": ParameterStyle()}})
 
 
 class Tasks(Resource):

@@ -12,21 +12,23 @@ from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.inputs import SequenceNotStr
 from .._runtime.operation import Operation
-from .._runtime.query import QueryStyle
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.sentinels import NOT_GIVEN, NotGiven
+from .._runtime.styles import ParameterStyle
 
 _LIST = Operation(
     "GET",
     "/flights",
-    query={
-        "tags": QueryStyle(),
-        "carriers": QueryStyle(explode=False),
-        "classes": QueryStyle(style="pipeDelimited", explode=False),
-        "seats": QueryStyle(style="spaceDelimited", explode=False),
-        "filter": QueryStyle(style="deepObject"),
-        "options": QueryStyle(),
-        "cursor": QueryStyle(),
+    styles={
+        "query": {
+            "tags": ParameterStyle(),
+            "carriers": ParameterStyle(explode=False),
+            "classes": ParameterStyle(style="pipeDelimited", explode=False),
+            "seats": ParameterStyle(style="spaceDelimited", explode=False),
+            "filter": ParameterStyle(style="deepObject"),
+            "options": ParameterStyle(),
+            "cursor": ParameterStyle(),
+        }
     },
 )
 

@@ -9,11 +9,15 @@ from functools import cached_property
 from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
 from .._runtime.operation import Operation
-from .._runtime.query import QueryStyle
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.sentinels import NOT_GIVEN, NotGiven
+from .._runtime.styles import ParameterStyle
 
-_LIST = Operation("GET", "/maps", query={"area": QueryStyle(style="json", explode=False)})
+_LIST = Operation(
+    "GET",
+    "/maps",
+    styles={"query": {"area": ParameterStyle(style="json")}, "header": {"X-Context": ParameterStyle(style="json")}},
+)
 
 
 class Maps(Resource):
