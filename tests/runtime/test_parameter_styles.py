@@ -1,4 +1,4 @@
-"""Parameters in every place and style, as they arrive at a server: the table of the OpenAPI specification, and edges."""
+"""Parameters in every place and style, as they arrive at a server: the table of the specification, and edges."""
 
 from __future__ import annotations
 

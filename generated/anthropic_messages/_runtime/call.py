@@ -24,7 +24,6 @@ class Call:
         "extensions",
         "files",
         "follow_redirects",
-        "form",
         "headers",
         "max_retries",
         "merge",
@@ -62,7 +61,6 @@ class Call:
         self.stream = stream
         self.follow_redirects = follow_redirects
         self.content: Any = None
-        self.form: Any = None
         self.files: Any = None
         self.replayable = True
         self.merge = True
@@ -88,7 +86,6 @@ class Call:
             self.verb,
             self.url,
             content=self.content,
-            data=self.form,
             files=self.files,
             # The client's own parameters would take the place of those of the URL.
             params=self.url.params if client.params and self.url.query else None,

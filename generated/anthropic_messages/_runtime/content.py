@@ -9,7 +9,8 @@ from typing import Any, cast
 from .body import json_bytes
 from .call import Call
 from .operation import Operation
-from .query import encode_query, scalar_text
+from .parts import field_parts
+from .query import encode_query
 from .sentinels import is_absent
 from .shapes import is_bytes, is_mapping, is_path, is_sequence, is_tuple
 
@@ -23,10 +24,11 @@ def put_body(call: Call, operation: Operation, body: Any, extra_body: Any, files
     if operation.body == "json":
         call.content = json_bytes(body, extra_body)
     elif operation.body == "form":
-        call.content = encode_query({**(body or {}), **(extra_body or {})}).encode("ascii")
+        given: dict[str, Any] = {**(body or {}), **(extra_body or {})}
+        call.content = encode_query(given, operation.styles.get("body")).encode("ascii")
     elif operation.body == "multipart":
-        call.form = _fields({**(body or {}), **(extra_body or {})})
-        call.files = _files(files)
+        fields = field_parts({**(body or {}), **(extra_body or {})}, operation.styles.get("body"), operation.part_types)
+        call.files = [*fields, *_files(files, operation.part_types)]
         call.replayable = all(_is_replayable(file) for _, file in call.files)
     else:
         call.content, call.replayable = _raw(body, blocking)
@@ -53,24 +55,10 @@ def _raw(body: Any, blocking: bool) -> tuple[Any, bool]:
     raise TypeError(f"An object of type {type(body).__name__} cannot be sent as bytes")
 
 
-def _fields(body: Mapping[str, Any]) -> dict[str, Any]:
-    fields: dict[str, Any] = {}
-    for name, value in body.items():
-        if value is None or is_absent(value):
-            continue
-        if is_mapping(value):
-            fields[name] = json_bytes(value).decode()
-        elif is_sequence(value):
-            fields[name] = [scalar_text(item, name) for item in value]
-        else:
-            fields[name] = scalar_text(value, name)
-    return fields
-
-
-def _files(files: Any) -> list[tuple[str, Any]]:
+def _files(files: Any, types: Mapping[str, str]) -> list[tuple[str, Any]]:
     pairs: list[tuple[str, Any]] = list(files.items() if is_mapping(files) else files or ())
     return [
-        (name, _opened(file))
+        (name, _typed(_opened(file), types[name]) if name in types else _opened(file))
         for name, given in pairs
         for file in (given if is_sequence(given) and not is_tuple(given) and not hasattr(given, "read") else [given])
         if file is not None and not is_absent(file)
@@ -85,6 +73,13 @@ def _opened(file: Any) -> Any:
         with open(file[1], "rb") as opened:
             return file[0] or os.path.basename(file[1]), opened.read(), *file[2:]
     return file
+
+
+def _typed(file: Any, media_type: str) -> Any:
+    """The file with the media type of its part, if it has none of its own."""
+    if not is_tuple(file):
+        return os.path.basename(str(getattr(file, "name", "upload"))), file, media_type
+    return file if len(file) > 2 else (*file, media_type)
 
 
 def _is_replayable(file: Any) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
-from .query import QueryStyle
 from .retry import RetryPolicy
 from .shapes import is_mapping
+from .styles import Styles
 
 BodyKind: TypeAlias = Literal["json", "form", "multipart", "raw"]
 Auth: TypeAlias = Literal["required", "optional", "none"]
@@ -86,7 +86,8 @@ class Operation:
         media_type: The media type of the body, where its kind has no usual one or this is another.
         optional_body: Whether a body in which nothing was given is left out.
         result: How a successful response is read.
-        query: The styles of query parameters that are arrays or objects, by name.
+        styles: How parameters and properties of a form are written, where it is not as usual.
+        part_types: The media types of the parts of a form, where they are not as usual.
         stream: Present where the result can be a stream of events.
         limit: Present where long answers must be streamed.
         auth: Whether it wants a credential, where it differs from the rest of the API.
@@ -101,11 +102,12 @@ class Operation:
         "limit",
         "media_type",
         "optional_body",
+        "part_types",
         "path",
-        "query",
         "result",
         "retry",
         "stream",
+        "styles",
         "verb",
     )
 
@@ -119,7 +121,8 @@ class Operation:
         media_type: str = "",
         optional_body: bool = False,
         result: ResultKind = "json",
-        query: Mapping[str, QueryStyle] | None = None,
+        styles: Styles | None = None,
+        part_types: Mapping[str, str] | None = None,
         stream: StreamFormat | None = None,
         limit: NonStreamingLimit | None = None,
         auth: Auth | None = None,
@@ -132,7 +135,8 @@ class Operation:
         self.media_type = media_type
         self.optional_body = optional_body
         self.result: ResultKind = result
-        self.query = query
+        self.styles: Styles = styles or {}
+        self.part_types: Mapping[str, str] = part_types or {}
         self.stream = stream
         self.limit = limit
         self.auth = auth

@@ -14,7 +14,7 @@ from .call import Call
 from .configuration import Configuration, H, checked_retries
 from .content import put_body
 from .errors import MissingCredentialsError
-from .headers import Fields, cookie_header, merge_headers, raw_headers
+from .headers import Fields, cookie_header, merge_headers, raw_headers, styled_headers
 from .http_clients import is_pristine, timeout_of
 from .operation import Operation
 from .path import fill_path
@@ -80,7 +80,10 @@ class Preparation(Configuration[H]):
             if len(plans) >= _MAX_PLANS:
                 plans.clear()
             plans[key] = plan
-        if cookies and (sent := cookie_header(cookies)):
+        styles = operation.styles
+        if headers and "header" in styles:
+            headers = styled_headers(headers, styles["header"])
+        if cookies and (sent := cookie_header(cookies, styles.get("cookie"))):
             # Beside the cookie that is a credential, not in its place.
             _, own = plan.fields.get("cookie", ("", ""))
             headers = {**(headers or {}), "Cookie": f"{own}; {sent}" if own else sent}
@@ -218,8 +221,9 @@ class Preparation(Configuration[H]):
         return path if path.startswith(("http://", "https://")) else f"{self._base_url}{path.lstrip('/')}"
 
     def _url(self, operation: Operation, path: Mapping[str, Any] | None, query: Mapping[str, Any]) -> httpx2.URL:
-        address = self._address(fill_path(operation.path, path) if path else operation.path)
-        text = encode_query(query, operation.query)
+        styles = operation.styles
+        address = self._address(fill_path(operation.path, path, styles.get("path")) if path else operation.path)
+        text = encode_query(query, styles.get("query"))
         return httpx2.URL(f"{address}{'&' if '?' in address else '?'}{text}" if text else address)
 
 

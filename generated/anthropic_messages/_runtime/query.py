@@ -3,33 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date, time
-from decimal import Decimal
-from enum import Enum
-from typing import Any, Literal, TypeAlias
+from typing import Any
 from urllib.parse import quote
-from uuid import UUID
 
 from .sentinels import is_absent
 from .shapes import is_mapping, is_sequence
+from .styles import ParameterStyle, given_items, scalar_text
 
-StyleName: TypeAlias = Literal["form", "spaceDelimited", "pipeDelimited", "deepObject", "json"]
-
-
-class QueryStyle:
-    """How a parameter whose value is an array or an object is written."""
-
-    __slots__ = ("style", "explode")
-
-    def __init__(self, style: StyleName = "form", explode: bool = True) -> None:
-        self.style: StyleName = style
-        self.explode = explode
+# A comma that separates is not encoded, one that is data is. The others may not stand in a URL in either part.
+_DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
-_DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|", "deepObject": ",", "json": ","}
-
-
-def encode_query(parameters: Mapping[str, Any], styles: Mapping[str, QueryStyle] | None = None) -> str:
+def encode_query(parameters: Mapping[str, Any], styles: Mapping[str, ParameterStyle] | None = None) -> str:
     """The query string of these parameters, without its `?`; those that are `None` or were not given are left out.
 
     A parameter without a style of its own is written as `a=1&a=2` if it is an array, as `a[b]=1` if it is an object.
@@ -41,17 +26,17 @@ def encode_query(parameters: Mapping[str, Any], styles: Mapping[str, QueryStyle]
     for name, value in parameters.items():
         style = styles.get(name) if styles else None
         for key, text in _pairs(name, value, style):
-            pairs.append(f"{quote(key, safe='')}={quote(text, safe='')}")
+            pairs.append(f"{quote(key, safe='')}={text}")
     return "&".join(pairs)
 
 
-def _pairs(name: str, value: Any, style: QueryStyle | None) -> Iterator[tuple[str, str]]:
+def _pairs(name: str, value: Any, style: ParameterStyle | None) -> Iterator[tuple[str, str]]:
     if value is None or is_absent(value):
         return
     if style is not None and style.style == "json":
         from .body import json_bytes
 
-        yield name, json_bytes(value).decode()
+        yield name, style.encode(json_bytes(value).decode())
     elif is_mapping(value):
         if style is None or style.style == "deepObject":
             for key, item in value.items():
@@ -59,39 +44,18 @@ def _pairs(name: str, value: Any, style: QueryStyle | None) -> Iterator[tuple[st
         elif style.explode:
             for key, item in value.items():
                 yield from _pairs(str(key), item, style)
-        else:
-            parts = [part for key, item in _present(value) for part in (str(key), scalar_text(item, f"{name}.{key}"))]
-            yield name, _DELIMITERS[style.style].join(parts)
+        elif pairs := [(str(key), scalar_text(item, f"{name}.{key}")) for key, item in given_items(value)]:
+            yield name, _joined([text for pair in pairs for text in pair], style)
     elif is_sequence(value):
         if style is None or style.explode:
             for item in value:
                 yield from _pairs(name, item, style)
-        else:
-            items = [scalar_text(item, name) for item in value if item is not None and not is_absent(item)]
-            if items:
-                yield name, _DELIMITERS[style.style].join(items)
+        elif texts := [scalar_text(item, name) for item in value if item is not None and not is_absent(item)]:
+            yield name, _joined(texts, style)
     else:
-        yield name, scalar_text(value, name)
+        text = scalar_text(value, name)
+        yield name, quote(text, safe="") if style is None else style.encode(text)
 
 
-def _present(value: Mapping[Any, Any]) -> Iterator[tuple[Any, Any]]:
-    return ((key, item) for key, item in value.items() if item is not None and not is_absent(item))
-
-
-def scalar_text(value: Any, name: str) -> str:
-    """A value as it is written in a query string, path or header.
-
-    Raises:
-        TypeError: It is no scalar.
-    """
-    if isinstance(value, Enum):
-        value = value.value
-    if isinstance(value, str):
-        return str(value)
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, (int, float, Decimal, UUID)):
-        return str(value)
-    if isinstance(value, (date, time)):
-        return value.isoformat()
-    raise TypeError(f"{name}: a value of type {type(value).__name__} cannot be part of a request's address or headers")
+def _joined(texts: list[str], style: ParameterStyle) -> str:
+    return _DELIMITERS.get(style.style, ",").join(map(style.encode, texts))
