@@ -319,3 +319,44 @@ def test_lib_of_the_package_is_the_user_s(folder: Path) -> None:
     (folder / "sdk/p/lib").mkdir()
     (folder / "sdk/p/lib/extras.py").write_text("")
     assert main(["check"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["init", "api.yaml", "--out", "nowhere/sdk.yaml"], "cannot write nowhere/sdk.yaml"),
+        (["init", "api.yaml", "--out", "sdk.yaml"], "sdk.yaml exists"),
+        (["lint", "nothing.yaml"], "there is no such file"),
+        (["generate", "--out", ""], "a path cannot be empty"),
+        (["vendor", "--into", ""], "a path cannot be empty"),
+        (["generate", "--ou", "x"], "unrecognized arguments: --ou"),
+    ],
+)
+def test_mistakes_of_the_command_line_are_told(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    arguments: list[str],
+    said: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    document = (
+        'openapi: 3.1.0\ninfo: {title: Rooms, version: "1"}\nservers: [{url: https://a.example.com}]\npaths: {}\n'
+    )
+    (tmp_path / "api.yaml").write_text(document)
+    (tmp_path / "sdk.yaml").write_text("{}\n")
+    try:
+        code: object = main(arguments)
+    except SystemExit as error:
+        code = error.code
+    assert code == 2 and said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("text", ["[tool]\nsdkgen = 3\n", "tool = 3\n"])
+def test_a_project_that_is_no_table(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], text: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "pyproject.toml").write_text(text)
+    assert main(["generate"]) == 2
+    assert "error:" in capsys.readouterr().err

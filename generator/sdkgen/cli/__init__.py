@@ -14,6 +14,7 @@ from types import FrameType
 
 from sdkgen.cli.arguments import parser
 from sdkgen.cli.failures import told
+from sdkgen.cli.terminal import complain
 
 __all__ = ["main"]
 
@@ -35,6 +36,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read the output has seen enough; nothing may be printed at the end of the process.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        complain(f"sdkgen: error: {error}")
+        return 2
 
 
 def _command(name: str) -> Callable[[Namespace], int]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
+from argparse import ArgumentParser, ArgumentTypeError
 from pathlib import Path
+from typing import Any
 
 from sdkgen.report.formats import FORMATS
 from sdkgen.version import VERSION
@@ -13,7 +14,7 @@ _DEFAULTS = "Paths that are not given come from [tool.sdkgen] in the nearest pyp
 
 def parser() -> ArgumentParser:
     """The parser of `sdkgen`."""
-    top = ArgumentParser("sdkgen", description="Compile an OpenAPI document to a typed Python SDK.", epilog=_DEFAULTS)
+    top = _Parser(prog="sdkgen", description="Compile an OpenAPI document to a typed Python SDK.", epilog=_DEFAULTS)
     top.add_argument("--version", action="version", version=f"sdkgen {VERSION}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
 
@@ -47,7 +48,7 @@ def parser() -> ArgumentParser:
     )
     vendor = commands.add_parser("vendor", help="copy the SDK into a package", description=said, epilog=_DEFAULTS)
     _inputs(vendor)
-    vendor.add_argument("--into", type=Path, metavar="PATH", required=True, help="the folder that gets the package")
+    vendor.add_argument("--into", type=_path, metavar="PATH", required=True, help="the folder that gets the package")
     vendor.add_argument("--as", dest="name", metavar="NAME", help="its name below PATH, such as acme._vendor.messages")
     vendor.add_argument(
         "--only", action="append", metavar="RESOURCE", help="a resource, such as messages.batches; may be repeated"
@@ -64,16 +65,16 @@ def parser() -> ArgumentParser:
 
     said = "Write a first sdk.yaml: what is inferred from a document, and what only its author can say."
     init = commands.add_parser("init", help="write a first sdk.yaml", description=said, epilog=_DEFAULTS)
-    init.add_argument("spec", nargs="?", type=Path, metavar="SPEC", help="an OpenAPI document, YAML or JSON")
-    init.add_argument("--out", type=Path, metavar="FILE", default=Path("sdk.yaml"), help="default: sdk.yaml")
+    init.add_argument("spec", nargs="?", type=_path, metavar="SPEC", help="an OpenAPI document, YAML or JSON")
+    init.add_argument("--out", type=_path, metavar="FILE", default=Path("sdk.yaml"), help="default: sdk.yaml")
     init.add_argument("--quiet", "-q", action="store_true", help="print nothing but what is wrong")
     _overlays(init)
 
     said = "Write the settings that say what a stainless.yml says, and report what no setting can say."
     import_ = commands.add_parser("import", help="take over a stainless.yml", description=said, epilog=_DEFAULTS)
-    import_.add_argument("config", type=Path, metavar="CONFIG", help="the configuration, usually stainless.yml")
-    import_.add_argument("spec", nargs="?", type=Path, metavar="SPEC", help="its OpenAPI document, YAML or JSON")
-    import_.add_argument("--out", type=Path, metavar="FILE", default=Path("sdk.yaml"), help="default: sdk.yaml")
+    import_.add_argument("config", type=_path, metavar="CONFIG", help="the configuration, usually stainless.yml")
+    import_.add_argument("spec", nargs="?", type=_path, metavar="SPEC", help="its OpenAPI document, YAML or JSON")
+    import_.add_argument("--out", type=_path, metavar="FILE", default=Path("sdk.yaml"), help="default: sdk.yaml")
     _overlays(import_)
     _format(import_)
 
@@ -85,7 +86,7 @@ def parser() -> ArgumentParser:
     what = "a document, a folder with one, or a revision of git such as HEAD~1 or v1.0:spec/api.yaml"
     diff.add_argument("old", nargs="?", metavar="OLD", help=what)
     diff.add_argument("new", nargs="?", metavar="NEW", help="the same; the project's files if it is left out")
-    diff.add_argument("--sdk", type=Path, metavar="FILE", help="the settings of both, instead of those beside each")
+    diff.add_argument("--sdk", type=_path, metavar="FILE", help="the settings of both, instead of those beside each")
     allow, said = ("none", "patch", "minor", "major"), "the greatest change that is no failure (minor)"
     diff.add_argument("--allow", choices=allow, default="minor", help=said)
     diff.add_argument("--format", choices=("text", "markdown", "json", "github", "sarif"), default="text")
@@ -94,14 +95,14 @@ def parser() -> ArgumentParser:
 
 
 def _inputs(command: ArgumentParser) -> None:
-    command.add_argument("spec", nargs="?", type=Path, metavar="SPEC", help="an OpenAPI document, YAML or JSON")
-    command.add_argument("--sdk", type=Path, metavar="FILE", help="the settings that OpenAPI has no words for")
+    command.add_argument("spec", nargs="?", type=_path, metavar="SPEC", help="an OpenAPI document, YAML or JSON")
+    command.add_argument("--sdk", type=_path, metavar="FILE", help="the settings that OpenAPI has no words for")
     _overlays(command)
 
 
 def _overlays(command: ArgumentParser) -> None:
     command.add_argument(
-        "--overlay", type=Path, action="append", metavar="FILE", help="an OpenAPI Overlay for SPEC; may be repeated"
+        "--overlay", type=_path, action="append", metavar="FILE", help="an OpenAPI Overlay for SPEC; may be repeated"
     )
 
 
@@ -110,5 +111,19 @@ def _format(command: ArgumentParser) -> None:
 
 
 def _output(command: ArgumentParser) -> None:
-    command.add_argument("--out", type=Path, metavar="DIR", help="the folder of the generated SDK")
+    command.add_argument("--out", type=_path, metavar="DIR", help="the folder of the generated SDK")
     command.add_argument("--quiet", "-q", action="store_true", help="print nothing but what is wrong")
+
+
+class _Parser(ArgumentParser):
+    """Takes options by their whole names, so that a new one never makes an old command line ambiguous."""
+
+    def __init__(self, **settings: Any) -> None:
+        settings["allow_abbrev"] = False
+        super().__init__(**settings)
+
+
+def _path(text: str) -> Path:
+    if not text:
+        raise ArgumentTypeError("a path cannot be empty")
+    return Path(text)

@@ -8,6 +8,7 @@ from pathlib import Path
 from sdkgen.adopt.conversion import adopted
 from sdkgen.adopt.settings_text import settings_text
 from sdkgen.cli.project import UsageError, project
+from sdkgen.output.new_file import write_new
 from sdkgen.report import Finding, Severity, written
 
 
@@ -21,10 +22,10 @@ def run(options: Namespace) -> int:
             raise UsageError(f"{path} exists: move it away, or name another file with --out")
     found = adopted(options.config, files.spec, files.overlays)
     head = f"Made from {options.config.name}."
-    _write(out, settings_text(found.settings, {"": head}))
+    write_new(out, settings_text(found.settings, {"": head}))
     command = f"sdkgen generate {files.spec} --sdk {out}"
     if found.overlay:
-        _write(overlay, settings_text(found.overlay, {"": head}))
+        write_new(overlay, settings_text(found.overlay, {"": head}))
         command += f" --overlay {overlay}"
     told = written(found.losses, options.format)
     if told:
@@ -33,10 +34,6 @@ def run(options: Namespace) -> int:
         names = f"{out} and {overlay}" if found.overlay else str(out)
         print(f"{chr(10) if told else ''}{names} written{_counted(found.losses)}. Next: {command}")
     return 0
-
-
-def _write(path: Path, text: str) -> None:
-    path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def _counted(losses: tuple[Finding, ...]) -> str:

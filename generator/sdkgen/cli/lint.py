@@ -24,6 +24,8 @@ def run(options: Namespace) -> int:
         others = [*files.overlays, *([files.sdk] if files.sdk is not None else [])]
         found = lint(subject, others)
     except SpecError as error:
+        if any(problem.rule in ("file-not-found", "file-not-readable") for problem in error.problems):
+            raise  # Nothing was looked at.
         found = [finding(problem) for problem in error.problems]
     text = written(found, options.format, {rule.id: rule.about for rule in RULES})
     if text:

@@ -7,7 +7,7 @@ import tomllib
 from argparse import Namespace
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, cast
 
 _LISTS = ("overlays", "own")
 
@@ -61,11 +61,14 @@ class _Defaults:
             if not file.is_file():
                 continue
             try:
-                table = tomllib.loads(file.read_text(encoding="utf-8")).get("tool", {}).get("sdkgen")
+                tools: Any = tomllib.loads(file.read_text(encoding="utf-8")).get("tool")
             except ValueError as error:
                 raise UsageError(f"{file}: {error}") from None
+            table: Any = cast("dict[str, Any]", tools).get("sdkgen") if isinstance(tools, dict) else None
+            if table is not None and not isinstance(table, dict):
+                raise UsageError(f"{file}: `tool.sdkgen` must be a table")
             if table is not None:
-                found = cls(folder, table)
+                found = cls(folder, cast("dict[str, Any]", table))
                 found.verify()
                 return found
         return cls(start, {})

@@ -43,7 +43,7 @@ def _missing(settings: Settings, mixin: MixinSettings, folder: Path) -> Iterator
         return
     for name in mixin.names:
         if name not in names:
-            hint = did_you_mean(name, names) or f"both colours are needed: {wanted}"
+            hint = did_you_mean(name, names - {*mixin.names}) or f"both colours are needed: {wanted}"
             yield settings.problem(mixin.origin, "own-code-missing", f"`{file}` has no class `{name}`", hint)
 
 
