@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import inspect
 import os
+import warnings
 from collections.abc import Iterator
 from functools import cache
 
@@ -43,6 +45,17 @@ def server() -> Iterator[Server]:
 def pauses(monkeypatch: pytest.MonkeyPatch) -> Pauses:
     """The pauses that the SDK makes, which take no time."""
     return Pauses(monkeypatch)
+
+
+@pytest.fixture
+def ended_loops() -> Iterator[None]:
+    """For tests that end an event loop whose connections are open: what is left of them is collected with the test,
+    not during a later one, for which a warning is an error.
+    """
+    yield
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        gc.collect()
 
 
 @pytest.fixture(scope="session", autouse=True)

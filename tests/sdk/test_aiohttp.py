@@ -243,6 +243,7 @@ async def test_a_dropped_stream_leaves_nothing(server: Server) -> None:
         assert asyncio.all_tasks() == before
 
 
+@pytest.mark.usefixtures("ended_loops")
 def test_a_client_outlives_an_event_loop(server: Server) -> None:
     client = sdk.AsyncAnthropic(api_key="k", base_url=server.url, http_client=sdk.DefaultAioHttpClient())
 

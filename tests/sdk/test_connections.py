@@ -150,6 +150,7 @@ async def test_a_connection_that_the_server_closed_meanwhile(colour: Colour, ser
     assert server.connections == 2
 
 
+@pytest.mark.usefixtures("ended_loops")
 def test_a_client_outlives_an_event_loop(server: Server, pauses: Pauses) -> None:
     """Scripts run several loops after another, and what the first one kept open is of no use to the second."""
     client = sdk.AsyncAnthropic(api_key="k", base_url=server.url)
