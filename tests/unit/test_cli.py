@@ -186,6 +186,30 @@ def test_an_output_that_is_a_file(folder: Path, capsys: pytest.CaptureFixture[st
     assert "api.yaml is not a folder" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("where", [".", "..", "/", "~", "below"])
+def test_a_folder_that_was_named_by_mistake(
+    folder: Path, where: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(folder / "more"))
+    (folder / "below/thesis.txt").write_text("")
+    before = sorted(folder.rglob("*"))
+    assert main(["generate", "--out", where.replace("~", str(folder / "more"))]) == 2
+    said = capsys.readouterr().err
+    assert (
+        "is no generated SDK and holds" in said and "--force" in said or where in "/~" and "for the SDK alone" in said
+    )
+    assert sorted(folder.rglob("*")) == before
+
+
+def test_a_folder_may_be_shared_on_purpose(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "below/thesis.txt").write_text("long")
+    assert main(["generate", "--out", "below", "--force"]) == 0
+    assert (folder / "below/thesis.txt").read_text() == "long"
+    # From then on it is known to be one.
+    (folder / "api.yaml").write_text("openapi: 3.1.1\n")
+    assert main(["generate", "--out", "below"]) == 0
+
+
 def _python(folder: Path, code: str) -> subprocess.Popen[str]:
     pipe = subprocess.PIPE
     return subprocess.Popen([sys.executable, "-c", code], cwd=folder, text=True, stdout=pipe, stderr=pipe)

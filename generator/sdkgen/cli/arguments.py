@@ -21,6 +21,7 @@ def parser() -> ArgumentParser:
     generate = commands.add_parser("generate", help="write the SDK", description="Write the SDK.", epilog=_DEFAULTS)
     _inputs(generate)
     _output(generate)
+    _force(generate)
 
     said = "Compare the SDK on disk with what would be generated; print the difference and exit with 1 if there is one."
     check = commands.add_parser("check", help="fail if the SDK is not as generated", description=said, epilog=_DEFAULTS)
@@ -32,6 +33,7 @@ def parser() -> ArgumentParser:
     watch = commands.add_parser("watch", help="write the SDK on every change", description=said, epilog=_DEFAULTS)
     _inputs(watch)
     _output(watch)
+    _force(watch)
 
     said = "Print what one stage of the compiler makes, or what the SDK expresses only in part (notes)."
     show = commands.add_parser("show", help="print a stage of the compiler", description=said, epilog=_DEFAULTS)
@@ -113,6 +115,11 @@ def _format(command: ArgumentParser) -> None:
 def _output(command: ArgumentParser) -> None:
     command.add_argument("--out", type=_path, metavar="DIR", help="the folder of the generated SDK")
     command.add_argument("--quiet", "-q", action="store_true", help="print nothing but what is wrong")
+
+
+def _force(command: ArgumentParser) -> None:
+    said = "write also into a folder that holds files of others, which are left alone"
+    command.add_argument("--force", action="store_true", help=said)
 
 
 class _Parser(ArgumentParser):

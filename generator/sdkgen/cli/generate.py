@@ -10,6 +10,8 @@ from sdkgen.cli.terminal import complain, progress
 from sdkgen.output import inputs, manifest
 from sdkgen.output.paths import pending
 
+_WAY_OUT = "Name a folder for the SDK alone with --out, or let it live beside these files, untouched, with --force."
+
 
 def run(options: Namespace) -> int:
     """The command; its exit code is 0."""
@@ -20,13 +22,17 @@ def run(options: Namespace) -> int:
         _report(options, start, f"{files.out}: nothing changed, {_files(len(known.files) + 1)}")
         return 0
 
-    from sdkgen.cli.compile import signed_tree
+    from sdkgen.cli.compile import own_folders, signed_tree
+    from sdkgen.output.target import verify, verify_place
     from sdkgen.output.write import write
     from sdkgen.pipeline import Run
 
+    verify_place(files.out)
     with progress(options.quiet) as shown:
         run = Run(files.spec, files.sdk, shown, overlays=files.overlays)
         tree = signed_tree(files, run)
+        if not options.force:
+            verify(files.out, tree, own_folders(files, run), _WAY_OUT)
         shown(f"writing {files.out}")
         done = write(files.out, tree)
         notes = len(run.api.notes)

@@ -12,6 +12,7 @@ from sdkgen.cli.project import UsageError, project
 from sdkgen.cli.terminal import complain, progress
 from sdkgen.output import digests, inputs, manifest, own_code
 from sdkgen.output.paths import OutputError
+from sdkgen.output.target import verify
 from sdkgen.output.write import write
 from sdkgen.package import FileTree
 from sdkgen.pipeline import Run
@@ -19,6 +20,8 @@ from sdkgen.vendor import bases
 from sdkgen.vendor.copies import chosen, copied, signed
 from sdkgen.vendor.git import merge_text
 from sdkgen.vendor.merging import Merged, merged
+
+_WAY_OUT = "Name the copy with --as, such as --as acme._vendor.petstore, so that it gets a folder of its own."
 
 
 def run(options: Namespace) -> int:
@@ -40,6 +43,7 @@ def run(options: Namespace) -> int:
         if options.update:
             result = _updated(folder, fresh)
         else:
+            verify(folder, fresh, (), _WAY_OUT)
             _refuse_edited(folder)
             result = Merged(fresh, (), ())
         shown(f"writing {folder}")
