@@ -114,12 +114,28 @@ def test_check_names_each_file_with_its_cause(folder: Path, capsys: pytest.Captu
         "sdk/a.py was edited after it was generated\n--- a/sdk/a.py\n+++ b/sdk/a.py\n@@ -1 +1 @@\n-a = 2\n+a = 1\n"
         in out
     )
-    assert "sdk/p/b.py is missing\n--- /dev/null\n+++ b/sdk/p/b.py\n" in out
-    assert "sdk/c.py was not generated\n--- a/sdk/c.py\n+++ /dev/null\n" in out
-    assert "sdk/.sdkgen.json is stale" in out
+    # What is on one side only, and digests, are told in one line.
+    assert "\nsdk/c.py was not generated\nsdk/p/b.py is missing\n" in out
+    assert "sdk/.sdkgen.json is stale: the document: #/openapi changed\n" in out and out.count("@@") == 2
     assert "changed since it was generated:\n  here: the document: #/openapi changed\n" in out
     assert "4 files are not as generated: run `sdkgen generate`, and move away what was not generated" in out
     assert (folder / "sdk/a.py").read_text() == "a = 2\n"
+
+
+def test_check_shows_no_more_than_somebody_reads(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tree = {PurePosixPath(f"{number}.py"): "old\n" * 100 for number in range(30)}
+    monkeypatch.setattr(Run, "tree", property(lambda run: tree))
+    main(["generate"])
+    for path in tree:
+        (folder / "sdk" / path).write_text("new\n" * 100)
+    capsys.readouterr()
+    assert main(["check"]) == 1
+    out = capsys.readouterr().out
+    assert out.count("was edited") == 30 and out.count("--- a/") == out.count("more lines\n") == 10
+    assert "(the differences in 20 more files are not shown)\n30 files are not as generated" in out
+    assert len(out.splitlines()) < 500
 
 
 def test_check_of_nothing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

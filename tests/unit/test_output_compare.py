@@ -10,6 +10,7 @@ import pytest
 
 from sdkgen.output import manifest
 from sdkgen.output.compare import Cause, compare
+from sdkgen.output.diffs import shortened
 from sdkgen.output.manifest import Inputs
 from sdkgen.output.paths import STAGING
 from sdkgen.output.write import write
@@ -102,12 +103,23 @@ def test_line_endings_of_a_checkout_are_no_difference(out: Path) -> None:
 
 def test_the_diff_is_one_that_patch_applies(out: Path) -> None:
     (out / "a.py").write_text("x\x0c\n\u2028\nlast")
-    (out / "p/b.py").unlink()
-    (out / "more.py").write_text("more\n")
+    (out / "p/b.py").write_text("")
     diff = "".join(difference.diff for difference in compare(out, signed(FILES)))
     patch = subprocess.run(["patch", "-p1", "-s", "-d", str(out.parent)], input=diff, text=True, capture_output=True)
     assert patch.returncode == 0, patch.stdout + patch.stderr
     assert compare(out, signed(FILES)) == []
+
+
+def test_what_is_on_one_side_only_has_no_diff(out: Path) -> None:
+    (out / "p/b.py").unlink()
+    (out / "more.py").write_text("more\n")
+    assert [difference.diff for difference in compare(out, signed(FILES))] == ["", ""]
+
+
+def test_a_long_diff_is_shortened() -> None:
+    diff = "@@ -1,3 +1 @@\n 1\u2028\n-2\n-3\n"
+    assert shortened(diff, 4) == shortened(diff, 3) == diff
+    assert shortened(diff, 2) == "@@ -1,3 +1 @@\n 1\u2028\n... and 2 more lines\n"
 
 
 def test_a_file_that_is_no_text_has_no_diff(out: Path) -> None:

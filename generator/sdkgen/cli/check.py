@@ -7,14 +7,18 @@ from argparse import Namespace
 from sdkgen.cli.compile import own_folders, signed_tree
 from sdkgen.cli.project import Project, project
 from sdkgen.cli.terminal import heading, painted, progress
+from sdkgen.output import manifest
 from sdkgen.output.changes import Change
 from sdkgen.output.compare import Cause, Difference, compare, since
+from sdkgen.output.diffs import shortened
 from sdkgen.output.paths import OutputError
 from sdkgen.pipeline import Run
 from sdkgen.problems import Place, SpecError
 from sdkgen.report import Finding, Severity, finding, written
 
 _RULES = {cause.name.lower(): f"A file {cause.value}." for cause in Cause}
+_LINES, _DIFFS = 40, 10
+"""How much is shown: lines of one file's difference, and files."""
 
 
 def run(options: Namespace) -> int:
@@ -48,9 +52,15 @@ def _tell(files: Project, run: Run, differences: list[Difference], changes: list
     if not files.out.exists():
         print(heading(f"{files.out} does not exist: run `sdkgen generate`"))
         return
+    diffs = 0
     for difference in differences:
         print(heading(f"{files.out / difference.path} {difference}"))
-        print(painted(difference.diff), end="")
+        # Digests tell nobody anything.
+        if difference.diff and difference.path != manifest.PATH:
+            diffs += 1
+            print(painted(shortened(difference.diff, _LINES)) if diffs <= _DIFFS else "", end="")
+    if diffs > _DIFFS:
+        print(f"(the differences in {diffs - _DIFFS} more files are not shown)")
     if changes:
         print(heading("changed since it was generated:"))
         for change in changes:

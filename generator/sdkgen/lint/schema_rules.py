@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
@@ -164,7 +165,13 @@ def _unused(subject: Subject) -> Iterator[Complaint]:
             origin = child("#/components", kind, name)
             is_used = name in schemes if kind == "securitySchemes" else any(_inside(one, origin) for one in used)
             if not is_used:
-                yield Complaint(origin, f"nothing refers to `{name}`", key=True)
+                yield Complaint(origin, f"nothing refers to the {_one_of(kind)} `{name}`", key=True)
+
+
+def _one_of(kind: str) -> str:
+    """A kind of component in the words of a sentence: `requestBodies` -> `request body`."""
+    words = re.sub("[A-Z]", lambda found: f" {found[0].lower()}", kind)
+    return f"{words[:-3]}y" if words.endswith("ies") else words.removesuffix("s")
 
 
 def _inside(target: str, origin: str) -> bool:

@@ -52,7 +52,7 @@ class Difference:
     detail: str = ""
     """What more is known: which inputs changed, where a file went, how it is encoded."""
     diff: str = ""
-    """From the file on disk to the generated one."""
+    """From the file on disk to the generated one, where both are there."""
     line: int = 0
     """Where the file on disk differs first, from 1; 0 for a file as a whole."""
 
@@ -96,8 +96,8 @@ class _Comparison:
             digest = self.disk.get(path, "")
             if digest != digests.of_text(text) or (self.folder / path).is_symlink():
                 cause, detail = self._manifest() if path == manifest.PATH else self._cause(path, digest, text)
-                diff = unified(self.folder, path, text)
-                yield Difference(path, cause, detail, diff, line_of(diff) if digest else 0)
+                diff = unified(self.folder, path, text) if digest else ""
+                yield Difference(path, cause, detail, diff, line_of(diff))
 
     def others(self, own: Collection[PurePosixPath]) -> Iterator[Difference]:
         """The files that would not be generated."""
@@ -105,11 +105,11 @@ class _Comparison:
             if path in self.tree:
                 continue
             if path in self.listed:
-                yield Difference(path, Cause.OBSOLETE, summary(self.changes), unified(self.folder, path, None))
+                yield Difference(path, Cause.OBSOLETE, summary(self.changes))
             else:
                 twin = next(iter(self._twins(self.disk[path], self.missing)), None)
                 detail = f"it is {twin} under another name" if twin else ""
-                yield Difference(path, Cause.FOREIGN, detail, unified(self.folder, path, None))
+                yield Difference(path, Cause.FOREIGN, detail)
 
     def _cause(self, path: PurePosixPath, digest: str, text: str) -> tuple[Cause, str]:
         listed = self.listed.get(path, frozenset[str]())

@@ -7,22 +7,23 @@ from difflib import unified_diff
 from pathlib import Path, PurePosixPath
 
 
-def unified(folder: Path, path: PurePosixPath, text: str | None) -> str:
-    """A diff that `patch -p1` understands, or nothing for a file that is no text."""
-    disk = folder / path
-    old: str | None = None
-    if disk.is_file():
-        try:
-            old = disk.read_bytes().decode().replace("\r\n", "\n")
-        except UnicodeDecodeError:
-            return ""
-    lines = unified_diff(
-        _lines(old or ""),
-        _lines(text or ""),
-        "/dev/null" if old is None else f"a/{folder.name}/{path}",
-        "/dev/null" if text is None else f"b/{folder.name}/{path}",
-    )
+def unified(folder: Path, path: PurePosixPath, text: str) -> str:
+    """A diff that `patch -p1` understands, or nothing where the file is no text."""
+    try:
+        old = (folder / path).read_bytes().decode().replace("\r\n", "\n")
+    except UnicodeDecodeError:
+        return ""
+    lines = unified_diff(_lines(old), _lines(text), f"a/{folder.name}/{path}", f"b/{folder.name}/{path}")
     return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+
+
+def shortened(diff: str, limit: int) -> str:
+    """The first lines of a diff, and how many more there are."""
+    *lines, _ = diff.split("\n")
+    # To say so takes a line as well.
+    if len(lines) <= limit + 1:
+        return diff
+    return "\n".join([*lines[:limit], f"... and {len(lines) - limit} more lines", ""])
 
 
 def line_of(diff: str) -> int:

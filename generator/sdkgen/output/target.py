@@ -1,4 +1,4 @@
-"""Which folder an SDK may go to: one that is new, empty or an SDK's already; one of other people's only if they say so."""
+"""Which folder an SDK may go to: one that is new, empty or an SDK's already; any other only if somebody says so."""
 
 from __future__ import annotations
 
