@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
+import jsonschema
 import pytest
+import yaml
 
 from sdkgen.adopt.first_settings import first_settings
 from sdkgen.adopt.settings_text import settings_text
@@ -54,10 +57,14 @@ components:
     Failure: {type: object, properties: {error: {type: object, properties: {message: {type: string}}}}}
 """
 EXPECTED = """\
+# yaml-language-server: $schema=sdk.schema.json
+#
 # What the OpenAPI document cannot say about the SDK. What follows is what is inferred without this file: change what
 # you would rather have, delete what you do not care about. What is commented out would change the SDK.
 
-# What users install and import. It could also say:
+# What users install and import. The version is that of the SDK, not of the API: it stays until it is changed here, so that
+# a new version of the document alone releases nothing.
+# It could also say:
 # package:
 #   license: MIT
 #   description: All about pets.
@@ -126,6 +133,24 @@ def test_it_says_what_is_inferred_and_asks_for_the_rest(tmp_path: Path, capsys: 
     assert main(["init", str(tmp_path / "spec.yaml"), "--out", str(out)]) == 0
     assert f"{out} written" in capsys.readouterr().out
     assert out.read_text(encoding="utf-8") == EXPECTED
+
+
+def test_editors_find_the_schema_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("spec.yaml").write_text(HINTS, encoding="utf-8")
+    assert main(["init", "spec.yaml"]) == 0
+    capsys.readouterr()
+    assert main(["show", "schema"]) == 0
+    schema = capsys.readouterr().out
+    assert Path("sdk.schema.json").read_text(encoding="utf-8") == schema
+    settings = yaml.safe_load(Path("sdk.yaml").read_text(encoding="utf-8"))
+    jsonschema.validate(settings, json.loads(schema))
+    # A second document's settings share it, and a folder still holds one document.
+    assert main(["init", "spec.yaml", "--out", "more.yaml"]) == 0
+    Path("more.yaml").unlink()
+    assert main(["diff", ".", "."]) == 0
 
 
 def test_it_refuses_to_overwrite(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

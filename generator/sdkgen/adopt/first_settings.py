@@ -17,7 +17,9 @@ from sdkgen.settings import Settings
 _HEAD = """\
 What the OpenAPI document cannot say about the SDK. What follows is what is inferred without this file: change what
 you would rather have, delete what you do not care about. What is commented out would change the SDK."""
-_PACKAGE = "What users install and import."
+_PACKAGE = """\
+What users install and import. The version is that of the SDK, not of the API: it stays until it is changed here, so that
+a new version of the document alone releases nothing."""
 _CLIENT = "The client classes, and where they take what they need from."
 _RESOURCES = (
     "The attributes of the client, and their methods by operation. Move and rename as you like; see also `ignore`."
@@ -31,7 +33,7 @@ def first_settings(document: Document, settings: Settings, api: Api) -> str:
     sections: dict[str, Any] = {"package": _package(settings), "client": _client(settings)}
     comments = {"": _HEAD, "package": _PACKAGE, "client": _CLIENT}
     if more := suggestions.package(document):
-        comments["package"] += " It could also say:" + _quoted({"package": more})
+        comments["package"] += "\nIt could also say:" + _quoted({"package": more})
     for key, said, suggested in suggestions.sections(document, api):
         comments[key] = said + _quoted({key: suggested})
     tree = _resources(document, api)

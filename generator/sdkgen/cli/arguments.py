@@ -35,9 +35,12 @@ def parser() -> ArgumentParser:
     _output(watch)
     _force(watch)
 
-    said = "Print what one stage of the compiler makes, or what the SDK expresses only in part (notes)."
+    said = (
+        "Print what one stage of the compiler makes, what the SDK expresses only in part (notes), "
+        "or the JSON Schema of sdk.yaml (schema)."
+    )
     show = commands.add_parser("show", help="print a stage of the compiler", description=said, epilog=_DEFAULTS)
-    show.add_argument("stage", choices=("document", "api", "package", "notes"))
+    show.add_argument("stage", choices=("document", "api", "package", "notes", "schema"))
     _inputs(show)
 
     said = "Print what of the document is in the SDK, what only in part and what not at all, with places and rules."

@@ -8,6 +8,7 @@ from pathlib import Path
 from sdkgen.adopt.conversion import adopted
 from sdkgen.adopt.settings_text import settings_text
 from sdkgen.cli.project import UsageError, project
+from sdkgen.cli.settings_file import write_settings
 from sdkgen.output.new_file import write_new
 from sdkgen.report import Finding, Severity, written
 
@@ -22,7 +23,7 @@ def run(options: Namespace) -> int:
             raise UsageError(f"{path} exists: move it away, or name another file with --out")
     found = adopted(options.config, files.spec, files.overlays)
     head = f"Made from {options.config.name}."
-    write_new(out, settings_text(found.settings, {"": head}))
+    write_settings(out, settings_text(found.settings, {"": head}))
     command = f"sdkgen generate {files.spec} --sdk {out}"
     if found.overlay:
         write_new(overlay, settings_text(found.overlay, {"": head}))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sdkgen.adopt.first_settings import first_settings
 from sdkgen.cli.project import UsageError, project
-from sdkgen.output.new_file import write_new
+from sdkgen.cli.settings_file import write_settings
 from sdkgen.pipeline import Run
 
 
@@ -18,7 +18,7 @@ def run(options: Namespace) -> int:
     if out.exists():
         raise UsageError(f"{out} exists: move it away, or name another file with --out")
     run = Run(files.spec, None, overlays=files.overlays)
-    write_new(out, first_settings(run.document, run.settings, run.api))
+    write_settings(out, first_settings(run.document, run.settings, run.api))
     if not options.quiet:
         print(f"{out} written: read it, change it, then `sdkgen generate {files.spec} --sdk {out}`")
     return 0

@@ -71,7 +71,8 @@ def _sources(path: Path | None, sdk: Path | None) -> Project:
     """The sources that a file, a folder, or the project has."""
     if path is not None and path.is_dir():
         documents = [one for one in sorted(path.iterdir()) if one.suffix in (".yaml", ".yml", ".json")]
-        documents = [one for one in documents if one.name != _SETTINGS]
+        # Beside a document lie its settings, their schema and its overlays.
+        documents = [one for one in documents if one.name.partition(".")[0] != "sdk"]
         if len(documents) != 1:
             listed = ", ".join(one.name for one in documents) or "none"
             raise UsageError(f"{path} must hold one document, and holds {listed}: name the file")

@@ -1,4 +1,4 @@
-"""`sdkgen show`: print what a stage of the compiler makes, as text."""
+"""`sdkgen show`: print what a stage of the compiler makes, as text, or the schema of its settings."""
 
 from __future__ import annotations
 
@@ -7,11 +7,15 @@ from argparse import Namespace
 
 from sdkgen.cli.outline import outline
 from sdkgen.cli.project import project
+from sdkgen.cli.settings_file import schema
 from sdkgen.pipeline import Run
 
 
 def run(options: Namespace) -> int:
     """The command; its exit code is 0."""
+    if options.stage == "schema":
+        print(schema(), end="")
+        return 0
     files = project(options)
     run = Run(files.spec, files.sdk, overlays=files.overlays)
     match options.stage:
