@@ -62,8 +62,8 @@ EXPECTED = """\
 # What the OpenAPI document cannot say about the SDK. What follows is what is inferred without this file: change what
 # you would rather have, delete what you do not care about. What is commented out would change the SDK.
 
-# What users install and import. The version is that of the SDK, not of the API: it stays until it is changed here, so that
-# a new version of the document alone releases nothing.
+# What users install and import. The version is that of the SDK, not of the API: it stays until it is changed here, so
+# that a new version of the document alone releases nothing.
 # It could also say:
 # package:
 #   license: MIT

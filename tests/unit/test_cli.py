@@ -171,6 +171,11 @@ def test_a_wrong_document_leaves_the_output_alone(
         ("[tool.sdkgen]\nspecs = 'x'\n", "has no key `specs`"),
         ("[tool.sdkgen]\nspec = 1\n", "`spec` of [tool.sdkgen] must be a path"),
         ("[tool.sdkgen]\nown = 'x'\n", "`own` of [tool.sdkgen] must be a list of paths"),
+        ("own = 1\n[tool.sdkgen]\nspec = 'x'\n own = ['../x']\n", "pyproject.toml:4: `../x` is no folder inside the"),
+        ("[tool.sdkgen]\n'own' = ['p/lib',\n'p/../..']\n", "pyproject.toml:2: `p/../..` is no folder inside"),
+        ("[tool.sdkgen]\nown = ['/etc']\n", "`/etc` is no folder inside"),
+        ("[tool.sdkgen]\nown = ['.']\n", "`.` is no folder inside"),
+        ("tool.sdkgen.out = 1\n", "error: pyproject.toml: `out` of [tool.sdkgen] must be a path"),
         ("[tool.sdkgen\n", "pyproject.toml"),
     ],
 )

@@ -18,8 +18,8 @@ _HEAD = """\
 What the OpenAPI document cannot say about the SDK. What follows is what is inferred without this file: change what
 you would rather have, delete what you do not care about. What is commented out would change the SDK."""
 _PACKAGE = """\
-What users install and import. The version is that of the SDK, not of the API: it stays until it is changed here, so that
-a new version of the document alone releases nothing."""
+What users install and import. The version is that of the SDK, not of the API: it stays until it is changed here, so
+that a new version of the document alone releases nothing."""
 _CLIENT = "The client classes, and where they take what they need from."
 _RESOURCES = (
     "The attributes of the client, and their methods by operation. Move and rename as you like; see also `ignore`."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from argparse import Namespace
 from dataclasses import dataclass
@@ -74,14 +75,25 @@ class _Defaults:
         return cls(start, {})
 
     def verify(self) -> None:
-        file = self.folder / "pyproject.toml"
         for key, value in self.values.items():
             if key not in ("spec", "sdk", "overlays", "out", "own"):
-                raise UsageError(f"{file}: [tool.sdkgen] has no key `{key}`: it has spec, sdk, overlays, out and own")
+                raise self._wrong(key, f"[tool.sdkgen] has no key `{key}`: it has spec, sdk, overlays, out and own")
             if key in _LISTS and not (value.__class__ is list and all(map(_is_path, value))):
-                raise UsageError(f"{file}: `{key}` of [tool.sdkgen] must be a list of paths")
+                raise self._wrong(key, f"`{key}` of [tool.sdkgen] must be a list of paths")
             if key not in _LISTS and not _is_path(value):
-                raise UsageError(f"{file}: `{key}` of [tool.sdkgen] must be a path")
+                raise self._wrong(key, f"`{key}` of [tool.sdkgen] must be a path")
+        for text in self.values.get("own", ()):
+            if not _is_inside(text):
+                said = f"`{text}` is no folder inside the SDK: `own` of [tool.sdkgen] names folders relative to `out`"
+                raise self._wrong("own", f"{said}, such as `my_package/lib`")
+
+    def _wrong(self, key: str, message: str) -> UsageError:
+        """What to raise about a key: with its line, as far as that can be seen."""
+        file = self.folder / "pyproject.toml"
+        before, table, lines = file.read_text(encoding="utf-8").partition("[tool.sdkgen]")
+        found = re.search(rf"""^[ \t]*["']?{re.escape(key)}["']?[ \t]*=""", lines, re.MULTILINE)
+        line = f":{(before + table + lines[: found.end()]).count(chr(10)) + 1}" if found else ""
+        return UsageError(f"{_shown(file)}{line}: {message}")
 
     def path(self, key: str) -> Path | None:
         return self.folder / self.values[key] if key in self.values else None
@@ -95,6 +107,11 @@ class _Defaults:
 
 def _is_path(value: object) -> bool:
     return isinstance(value, str) and value != ""
+
+
+def _is_inside(text: str) -> bool:
+    parts = PurePosixPath(text).parts
+    return bool(parts) and ".." not in parts and not PurePosixPath(text).is_absolute()
 
 
 def _same(one: Path, two: Path) -> bool:
