@@ -146,9 +146,14 @@ def test_a_conflict_is_left_in_the_file_and_told(project: Path, capsys: pytest.C
     change(project / "api.yaml", "{name: page-size, in: query", "{name: page-length, in: query")
     assert vendor("--update") == 1
     said = capsys.readouterr()
-    assert "CONFLICT (content): Merge conflict in resources/pets.py" in said.err
+    assert "CONFLICT (content): Merge conflict in src/acme/_vendor/pets/resources/pets.py" in said.err
+    assert "fix conflicts (`local` is yours" in said.err and "kept" not in said.out
     text = (folder / "resources/pets.py").read_text()
     assert "<<<<<<< local" in text and "=======" in text and ">>>>>>> new" in text
+    # What is not resolved yet is no edit that could be kept.
+    assert vendor("--update") == 2
+    assert "still marked in src/acme/_vendor/pets/resources/pets.py: fix them first" in capsys.readouterr().err
+    assert (folder / "resources/pets.py").read_text() == text
 
 
 def test_an_update_leaves_alone_what_is_not_of_the_copy(project: Path) -> None:

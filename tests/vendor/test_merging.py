@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from pathlib import PurePosixPath
+from pathlib import PurePath, PurePosixPath
 
 import pytest
 
@@ -21,7 +21,7 @@ CHANGED = TEXT.replace("line 8\n", "line 8, new\n")
 def merge(base: str | None, local: str | None, new: str | None) -> Merged:
     """The merge of one file; `None` is a file that is not there."""
     trees = ({PATH: text} if text is not None else {} for text in (base, local, new))
-    return merged(*trees, merge_text)
+    return merged(*trees, merge_text, PurePath())
 
 
 @pytest.mark.parametrize(

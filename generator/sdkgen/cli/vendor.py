@@ -11,6 +11,7 @@ from sdkgen.cli.compile import documents
 from sdkgen.cli.project import UsageError, project
 from sdkgen.cli.terminal import complain, progress
 from sdkgen.output import digests, inputs, manifest, own_code
+from sdkgen.output.compare import is_unmerged
 from sdkgen.output.paths import OutputError
 from sdkgen.output.target import verify
 from sdkgen.output.write import write
@@ -56,7 +57,7 @@ def run(options: Namespace) -> int:
             said += f"; local edits kept in {', '.join(map(str, result.kept))}"
         print(f"{folder}: {said}")
     if result.conflicts:
-        complain("Automatic merge failed; fix conflicts and commit the result.")
+        complain("Automatic merge failed; fix conflicts (`local` is yours, `new` the SDK's) and commit the result.")
     return 1 if result.conflicts else 0
 
 
@@ -94,7 +95,10 @@ def _updated(folder: Path, fresh: FileTree) -> Merged:
     except (OSError, ValueError) as error:
         raise OutputError(f"{folder} cannot be merged, since what was vendored is not known: {error}") from None
     new = {path: text for path, text in fresh.items() if path not in ours}
-    result = merged(base, _local(folder, {*base, *new}), new, merge_text)
+    local = _local(folder, {*base, *new})
+    if unmerged := [str(folder / path) for path, text in local.items() if is_unmerged(text, base.get(path, ""))]:
+        raise OutputError(f"conflicts of an earlier update are still marked in {', '.join(unmerged)}: fix them first")
+    result = merged(base, local, new, merge_text, folder)
     return Merged({**{path: fresh[path] for path in ours}, **result.files}, result.kept, result.conflicts)
 
 

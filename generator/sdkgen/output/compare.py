@@ -17,7 +17,7 @@ from sdkgen.output.paths import STAGING, present
 from sdkgen.package import FileTree
 
 _NOTHING = digests.of_bytes(b"")
-_MARKERS = re.compile(rb"^(<{7} .*|={7}|>{7} .*)\r?$", re.MULTILINE)
+_MARKERS = re.compile(r"^(<{7} .*|={7}|>{7} .*)\r?$", re.MULTILINE)
 _ENCODINGS = (
     ("UTF-8 with a byte order mark", codecs.BOM_UTF8, "utf-8-sig"),
     ("UTF-16", codecs.BOM_UTF16_LE, "utf-16"),
@@ -78,6 +78,11 @@ def since(folder: Path, tree: FileTree) -> list[Change]:
     return changes(old.inputs, new.inputs) if old and new else []
 
 
+def is_unmerged(text: str, proper: str = "") -> bool:
+    """Whether a file holds conflict markers, which the proper text of it does not."""
+    return bool(_MARKERS.search(text)) and not _MARKERS.search(proper)
+
+
 class _Comparison:
     """One folder and one tree, and what is known about both."""
 
@@ -124,7 +129,7 @@ class _Comparison:
         if (self.folder / path).is_symlink():
             return Cause.EDITED, "it is a link"
         content = (self.folder / path).read_bytes()
-        if _MARKERS.search(content) and not _MARKERS.search(text.encode()):
+        if is_unmerged(content.decode(errors="replace"), text):
             return Cause.UNMERGED, ""
         if encoding := _encoding(content, listed | {digests.of_text(text)}):
             return Cause.REENCODED, f"to {encoding}"
@@ -140,7 +145,7 @@ class _Comparison:
         if not file.is_file():
             return Cause.MISSING, ""
         content = file.read_bytes()
-        if _MARKERS.search(content):
+        if is_unmerged(content.decode(errors="replace")):
             return Cause.UNMERGED, ""
         if encoding := _encoding(content, {digests.of_text(self.tree[manifest.PATH])}):
             return Cause.REENCODED, f"to {encoding}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from pathlib import PurePath, PurePosixPath
 from typing import TypeAlias
 
 from sdkgen.package import FileTree
@@ -19,13 +19,16 @@ class Merged:
 
     files: FileTree
     kept: tuple[PurePosixPath, ...]
-    """Files in which local edits live on."""
+    """Files in which local edits live on, beside what is new."""
     conflicts: tuple[str, ...]
     """What could not be decided, in git's words."""
 
 
-def merged(base: FileTree, local: FileTree, new: FileTree, merge_text: MergeText) -> Merged:
-    """The new files with the local edits. A path that `local` lacks was deleted, or was never there."""
+def merged(base: FileTree, local: FileTree, new: FileTree, merge_text: MergeText, folder: PurePath) -> Merged:
+    """The new files with the local edits. A path that `local` lacks was deleted, or was never there.
+
+    `folder` is where the files are, for those who read of conflicts.
+    """
     files: dict[PurePosixPath, str] = {}
     kept: list[PurePosixPath] = []
     conflicts: list[str] = []
@@ -38,16 +41,19 @@ def merged(base: FileTree, local: FileTree, new: FileTree, merge_text: MergeText
             kept.append(path)
         elif now is not None and wanted is not None:
             text, in_conflict = merge_text(now, was or "", wanted)
-            kept.append(path)
             if in_conflict:
-                conflicts.append(f"CONFLICT ({'content' if was is not None else 'add/add'}): Merge conflict in {path}")
+                kind = "content" if was is not None else "add/add"
+                conflicts.append(f"CONFLICT ({kind}): Merge conflict in {folder / path}")
+            else:
+                kept.append(path)
         elif now is None:
             text = wanted
-            conflicts.append(f"CONFLICT (modify/delete): {path} was deleted here and changed in the SDK; it is back")
+            said = "deleted here and modified in the SDK. The SDK's version is put there."
+            conflicts.append(f"CONFLICT (modify/delete): {folder / path} {said}")
         else:
             text = now
-            kept.append(path)
-            conflicts.append(f"CONFLICT (modify/delete): {path} was changed here and deleted in the SDK; it is left")
+            said = "modified here and deleted in the SDK. Your version is left."
+            conflicts.append(f"CONFLICT (modify/delete): {folder / path} {said}")
         if text is not None:
             files[path] = text
     return Merged(files, tuple(kept), tuple(conflicts))
