@@ -99,6 +99,7 @@ def test_nothing_is_overwritten(
     ("text", "said"),
     [
         ("", "the configuration is no mapping [not-a-configuration]"),
+        ("package: {name: pets}\n", "it has no `resources` [not-a-configuration]"),
         ("openapi: 3.1.0\npaths: {}\n", "this is an OpenAPI document [not-a-configuration]"),
         ("resources: {pets: {methods: {list: get /pets}}}\nresources: {}\n", "the key `resources` occurs twice"),
     ],

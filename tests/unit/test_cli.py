@@ -141,6 +141,9 @@ def test_check_shows_no_more_than_somebody_reads(
 def test_check_of_nothing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check"]) == 1
     assert capsys.readouterr().out == "sdk does not exist: run `sdkgen generate`\n"
+    assert main(["check", "--out", "more"]) == 1
+    said = "more holds no file of the SDK: run `sdkgen generate`, or name the SDK's folder\n"
+    assert capsys.readouterr().out == said
 
 
 def test_a_wrong_document_leaves_the_output_alone(
@@ -375,6 +378,12 @@ def test_lib_of_the_package_is_the_user_s(folder: Path) -> None:
         (["generate", "--out", ""], "a path cannot be empty"),
         (["vendor", "--into", ""], "a path cannot be empty"),
         (["generate", "--ou", "x"], "unrecognized arguments: --ou"),
+        (["generate", "api.yaml", "--out", "api.yaml/sdk"], "api.yaml is not a folder\n"),
+        (
+            ["generate", "api.yaml", "--out", "/proc/sdk"],
+            "cannot write to /proc/sdk: No such file or directory: /proc/",
+        ),
+        (["diff", "api.yaml"], "no new version: name one, or set `spec` under [tool.sdkgen]"),
     ],
 )
 def test_mistakes_of_the_command_line_are_told(

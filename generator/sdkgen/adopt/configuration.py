@@ -30,6 +30,10 @@ class Configuration:
             hint = "name the configuration first and the document after it"
             problem = self.problem(("openapi",), "not-a-configuration", "this is an OpenAPI document", hint)
             raise SpecError([problem])
+        if "resources" not in self.root:
+            hint = "name the configuration that the SDK is generated from, usually stainless.yml"
+            said = "this is no configuration of an SDK: it has no `resources`"
+            raise SpecError([Problem(Place(path), "not-a-configuration", said, hint)])
         self.losses: list[Finding] = []
         self._origins: dict[Keys, Keys] = {}
 

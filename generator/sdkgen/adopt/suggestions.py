@@ -23,6 +23,8 @@ _TOKENS = (
     *("continuation_token", "next_page", "nextPage"),
 )
 _MORE = ("has_more", "hasMore", "has_next_page", "hasNextPage")
+_LICENSES = {"apache 2.0": "Apache-2.0", "apache license 2.0": "Apache-2.0", "mit license": "MIT"}
+"""What documents like to call those that packages name by identifiers."""
 _MESSAGES = ("message", "detail", "error_description")
 
 
@@ -31,8 +33,9 @@ def package(document: Document) -> dict[str, Any]:
     info = mapping(document.root.get("info"))
     license = mapping(info.get("license"))
     found: dict[str, Any] = {}
-    if isinstance(name := license.get("identifier") or license.get("name"), str) and name.strip():
-        found["license"] = name.strip()
+    said = license.get("identifier") or license.get("name")
+    if isinstance(said, str) and said.strip():
+        found["license"] = _LICENSES.get(said.strip().lower(), said.strip())
     description = str(info.get("description") or "").strip()
     if description:
         found["description"] = description.splitlines()[0].lstrip("# ").strip()

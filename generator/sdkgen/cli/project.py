@@ -30,12 +30,12 @@ class Project:
     """Folders, relative to `out`, whose files are not generated."""
 
 
-def project(options: Namespace) -> Project:
-    """The project of a command line. Raises UsageError."""
+def project(options: Namespace, wanted: str = "document") -> Project:
+    """The project of a command line, of which `wanted` is what has to be there. Raises UsageError."""
     found = _Defaults.nearest(Path.cwd())
     spec: Path | None = options.spec or found.path("spec")
     if spec is None:
-        raise UsageError("no document: name one, or set `spec` under [tool.sdkgen] in pyproject.toml")
+        raise UsageError(f"no {wanted}: name one, or set `spec` under [tool.sdkgen] in pyproject.toml")
     default = found.path("spec")
     # The settings and the folder of a project belong to its own document, not to any other.
     ours = default is not None and _same(spec, default)

@@ -43,7 +43,7 @@ def version(said: str | None, sdk: Path | None) -> Generator[Version, None, None
     """The version that a word of the command line names; without one, the project's. Raises UsageError."""
     path = Path(said) if said is not None else None
     if path is None or path.exists():
-        found = _sources(path, sdk)
+        found = _sources(path, sdk, "new version")
         yield Version(Run(found.spec, found.sdk, overlays=found.overlays), lambda place: place)
         return
     revision, colon, inside = str(said).partition(":")
@@ -67,17 +67,17 @@ def version(said: str | None, sdk: Path | None) -> Generator[Version, None, None
         yield Version(run, lambda place: _renamed(place, then.folder, revision))
 
 
-def _sources(path: Path | None, sdk: Path | None) -> Project:
+def _sources(path: Path | None, sdk: Path | None, wanted: str = "document") -> Project:
     """The sources that a file, a folder, or the project has."""
     if path is not None and path.is_dir():
         documents = [one for one in sorted(path.iterdir()) if one.suffix in (".yaml", ".yml", ".json")]
-        # Beside a document lie its settings, their schema and its overlays.
-        documents = [one for one in documents if one.name.partition(".")[0] != "sdk"]
+        # Beside a document lie its settings, their schema, its overlays, and the manifest of an SDK.
+        documents = [one for one in documents if one.name.partition(".")[0] not in ("sdk", "")]
         if len(documents) != 1:
             listed = ", ".join(one.name for one in documents) or "none"
             raise UsageError(f"{path} must hold one document, and holds {listed}: name the file")
         path = documents[0]
-    found = project(Namespace(spec=path, sdk=sdk, overlay=None))
+    found = project(Namespace(spec=path, sdk=sdk, overlay=None), wanted)
     beside = found.spec.parent / _SETTINGS
     return replace(found, sdk=found.sdk or (beside if beside.is_file() else None))
 

@@ -33,6 +33,8 @@ def write(folder: Path, tree: FileTree) -> Written:
     if problems := refused(tree):
         raise OutputError("\n".join(problems))
     folder = folder.resolve()
+    if files := [parent for parent in folder.parents if parent.is_file()]:
+        raise OutputError(f"cannot write to {folder}: {files[0]} is not a folder")
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         # Not the folder itself, which may be another one by the time that somebody else has the lock.
@@ -46,7 +48,8 @@ def write(folder: Path, tree: FileTree) -> Written:
             journal.undo(folder)
             return _update(folder, tree)
     except OSError as error:
-        raise OutputError(f"cannot write to {folder}: {error}") from error
+        why = f"{error.strerror or error}: {error.filename}" if error.filename else str(error)
+        raise OutputError(f"cannot write to {folder}: {why}") from error
 
 
 def _update(folder: Path, tree: FileTree) -> Written:
