@@ -64,14 +64,12 @@ EXPECTED = """\
 
 # What users install and import. The version is that of the SDK, not of the API: it stays until it is changed here, so
 # that a new version of the document alone releases nothing.
-# It could also say:
-# package:
-#   license: MIT
-#   description: All about pets.
 package:
   name: pets
   distribution: pets
   version: "0.1.0"
+  # license: MIT
+  # description: All about pets.
 
 # The client classes, and where they take what they need from.
 client:

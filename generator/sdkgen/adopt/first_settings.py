@@ -33,7 +33,7 @@ def first_settings(document: Document, settings: Settings, api: Api) -> str:
     sections: dict[str, Any] = {"package": _package(settings), "client": _client(settings)}
     comments = {"": _HEAD, "package": _PACKAGE, "client": _CLIENT}
     if more := suggestions.package(document):
-        comments["package"] += "\nIt could also say:" + _quoted({"package": more})
+        comments["package."] = "".join(settings_text({key: value}) for key, value in more.items())
     for key, said, suggested in suggestions.sections(document, api):
         comments[key] = said + _quoted({key: suggested})
     tree = _resources(document, api)

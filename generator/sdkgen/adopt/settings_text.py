@@ -21,14 +21,15 @@ def settings_text(value: Mapping[str, Any], comments: Mapping[str, str] | None =
     """The settings as a file.
 
     `comments` are printed above the sections that they name, even where there is no such section; the one named `""`
-    begins the file.
+    begins the file, and one with a dot behind the name ends the section.
     """
     said = {"": "", **(comments or {})}
     lines = _comment(said[""])
-    for key in list(dict.fromkeys([*(one for one in said if one), *value])):
+    for key in list(dict.fromkeys([*(one for one in said if one.strip(".") == one != ""), *value])):
         lines += ["", *_comment(said.get(key, ""))] if lines else _comment(said.get(key, ""))
         if key in value:
             lines += _section(key, value[key])
+            lines += [f"  {line}" for line in _comment(said.get(f"{key}.", ""))]
     return "\n".join(lines) + "\n"
 
 
