@@ -12,6 +12,7 @@ import pytest
 from tests.compare.replay import SETTINGS, SPEC, VERSIONS, Version
 from tests.golden.installed import write
 
+from sdkgen.cli import main
 from sdkgen.compare import Level, compare, verdict
 from sdkgen.pipeline import Run
 from sdkgen.python.scope import Scope
@@ -54,6 +55,31 @@ def test_going_back_is_no_surprise_either(version: Version, tmp_path: Path) -> N
     assert bool(back) == (version.verdict is not Level.NONE)
     if any(rule.endswith("-added") and "required" not in rule for rule in version.rules):
         assert any(change.id.endswith(("-removed", "-gone")) for change in back)
+
+
+NEXT = {Level.NONE: None, Level.PATCH: "1.0.1", Level.MINOR: "1.1.0", Level.MAJOR: "2.0.0"}
+
+
+@per_version
+def test_a_release_gets_the_version_that_says_so(
+    version: Version, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # What is generated is not looked at, and takes most of the time.
+    monkeypatch.setattr("sdkgen.cli.release.signed_tree", lambda *_: {})
+    monkeypatch.chdir(tmp_path)
+    for folder, spec, settings in (
+        ("old", SPEC.read_text(encoding="utf-8"), SETTINGS.read_text(encoding="utf-8")),
+        ("new", version.text, version.settings),
+    ):
+        Path(folder).mkdir()
+        Path(folder, "api.yaml").write_text(spec, encoding="utf-8")
+        Path(folder, "sdk.yaml").write_text(settings.replace("version: 0.1.0", "version: 1.0.0"), encoding="utf-8")
+    command = ["release", "new/api.yaml", "--sdk", "new/sdk.yaml", "--since", "old", "--dry-run", "--format", "json"]
+    assert main(command) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["last"], told["version"]) == ("1.0.0", NEXT[version.verdict])
+    assert bool(told["entries"]) == (version.verdict is not Level.NONE)
+    assert ("**Breaking:** " in str(told["entries"])) == (version.verdict is Level.MAJOR)
 
 
 @pytest.mark.types

@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if hasattr(signal, name):
                 signal.signal(getattr(signal, name), _terminate)
         options = parser().parse_args(arguments)
-        code = told(lambda: _command(options.command)(options))
+        code = told(lambda: _command(options.command)(options), getattr(options, "format", "text"))
         sys.stdout.flush()
         return code
     except KeyboardInterrupt:
@@ -58,6 +58,8 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from sdkgen.cli.watch import run
         case "diff":
             from sdkgen.cli.diff import run
+        case "release":
+            from sdkgen.cli.release import run
         case "report":
             from sdkgen.cli.report import run
         case "vendor":

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sdkgen.report.formats import FORMATS
 from sdkgen.version import VERSION
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sdkgen.compare.numbers import Number
 
 _DEFAULTS = "Paths that are not given come from [tool.sdkgen] in the nearest pyproject.toml."
 
@@ -45,7 +50,7 @@ def parser() -> ArgumentParser:
 
     said = "Print what of the document is in the SDK, what only in part and what not at all, with places and rules."
     report = commands.add_parser("report", help="print what is expressed of the document", description=said)
-    report.add_argument("--format", dest="form", choices=("text", "json", "markdown"), default="text")
+    report.add_argument("--format", choices=("text", "json", "markdown"), default="text")
     _inputs(report)
 
     said = (
@@ -92,10 +97,27 @@ def parser() -> ArgumentParser:
     diff.add_argument("old", nargs="?", metavar="OLD", help=what)
     diff.add_argument("new", nargs="?", metavar="NEW", help="the same; the project's files if it is left out")
     diff.add_argument("--sdk", type=_path, metavar="FILE", help="the settings of both, instead of those beside each")
+    said = "an OpenAPI Overlay for both, instead of the project's; may be repeated"
+    diff.add_argument("--overlay", type=_path, action="append", metavar="FILE", help=said)
     allow, said = ("none", "patch", "minor", "major"), "the greatest change that is no failure (minor)"
     diff.add_argument("--allow", choices=allow, default="minor", help=said)
     diff.add_argument("--format", choices=("text", "markdown", "json", "github", "sarif"), default="text")
     diff.add_argument("--rules", action="store_true", help="list every kind of change, and how much it matters")
+
+    said = (
+        "Set the version in the settings to what the changes since the last release demand, write them down in "
+        "CHANGELOG.md, and write the SDK; all of it or, if anything goes wrong, nothing."
+    )
+    release = commands.add_parser("release", help="set the next version", description=said, epilog=_DEFAULTS)
+    _inputs(release)
+    _output(release)
+    what = "the last release: a document, a folder with one, or a revision of git; default: the newest tag v*"
+    release.add_argument("--since", metavar="OLD", help=what)
+    release.add_argument("--version", type=_number, metavar="X", help="the next version, if not the least possible one")
+    release.add_argument("--changelog", type=_path, metavar="FILE", help="default: CHANGELOG.md")
+    release.add_argument("--date", type=_date, metavar="YYYY-MM-DD", help="the day of the release; default: today")
+    release.add_argument("--dry-run", action="store_true", help="print what would be written instead")
+    release.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
     return top
 
 
@@ -137,3 +159,21 @@ def _path(text: str) -> Path:
     if not text:
         raise ArgumentTypeError("a path cannot be empty")
     return Path(text)
+
+
+def _date(text: str) -> date:
+    from datetime import date
+
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"`{text}` is no day such as 2026-01-31") from None
+
+
+def _number(text: str) -> Number:
+    from sdkgen.compare.numbers import number
+
+    try:
+        return number(text)
+    except ValueError as error:
+        raise ArgumentTypeError(str(error)) from None

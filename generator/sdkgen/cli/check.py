@@ -13,8 +13,8 @@ from sdkgen.output.compare import Cause, Difference, compare, since
 from sdkgen.output.diffs import shortened
 from sdkgen.output.paths import OutputError
 from sdkgen.pipeline import Run
-from sdkgen.problems import Place, SpecError
-from sdkgen.report import Finding, Severity, finding, written
+from sdkgen.problems import Place
+from sdkgen.report import Finding, Severity, written
 
 _RULES = {cause.name.lower(): f"A file {cause.value}." for cause in Cause}
 _LINES, _DIFFS = 40, 10
@@ -31,11 +31,6 @@ def run(options: Namespace) -> int:
             shown(f"comparing {files.out}")
             differences = compare(files.out, tree, own_folders(files, run))
             changes = since(files.out, tree)
-    except SpecError as error:
-        # Machines are told where they read; people are told as by any other command.
-        if options.format != "text":
-            print(written(map(finding, error.problems), options.format))
-        raise
     except OSError as error:
         raise OutputError(f"cannot read {files.out}: {error}") from error
     if options.format != "text":

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from pathlib import Path
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from sdkgen.cli.project import project
 from sdkgen.cli.terminal import complain, progress
 from sdkgen.output import inputs, manifest
 from sdkgen.output.paths import pending
+
+if TYPE_CHECKING:
+    from sdkgen.output.write import Written
 
 _WAY_OUT = "Name a folder for the SDK alone with --out, or let it live beside these files, untouched, with --force."
 
@@ -36,15 +41,25 @@ def run(options: Namespace) -> int:
         shown(f"writing {files.out}")
         done = write(files.out, tree)
         notes = len(run.api.notes)
-    said = f"{_files(done.written)} written, {done.unchanged} unchanged, {done.removed} removed"
-    if not done.written and not done.removed:
-        said = f"nothing changed, {_files(done.unchanged)}"
+    said = counted(done)
     if notes:
         said += f"; {notes} {'note' if notes == 1 else 'notes'}, see `sdkgen show notes`"
     _report(options, start, f"{files.out}: {said}")
-    if done.edited:
-        complain(f"edits of generated files were undone: {', '.join(str(files.out / path) for path in done.edited)}")
+    undone(files.out, done)
     return 0
+
+
+def counted(done: Written) -> str:
+    """What was written, in words."""
+    if not done.written and not done.removed:
+        return f"nothing changed, {_files(done.unchanged)}"
+    return f"{_files(done.written)} written, {done.unchanged} unchanged, {done.removed} removed"
+
+
+def undone(folder: Path, done: Written) -> None:
+    """Say which edits are gone."""
+    if done.edited:
+        complain(f"edits of generated files were undone: {', '.join(str(folder / path) for path in done.edited)}")
 
 
 def _report(options: Namespace, start: float, text: str) -> None:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, cast
 
+_KEYS = ("spec", "sdk", "overlays", "out", "own", "changelog")
+_CHANGELOG = "CHANGELOG.md"
 _LISTS = ("overlays", "own")
 
 
@@ -28,6 +30,8 @@ class Project:
     out: Path
     own: tuple[PurePosixPath, ...]
     """Folders, relative to `out`, whose files are not generated."""
+    changelog: Path
+    """Where a release writes down what it changes; may not exist."""
 
 
 def project(options: Namespace, wanted: str = "document") -> Project:
@@ -47,7 +51,15 @@ def project(options: Namespace, wanted: str = "document") -> Project:
         theirs = found.path("out")
         if hasattr(options, "out") and not ours and theirs is not None and _same(out, theirs):
             raise UsageError(f"{_shown(theirs)} is another document's SDK: say with --out where this one goes")
-    return Project(_shown(spec), sdk and _shown(sdk), tuple(map(_shown, overlays)), _shown(out), found.own())
+    changelog: Path | None = getattr(options, "changelog", None) or (found.path("changelog") if ours else None)
+    return Project(
+        spec=_shown(spec),
+        sdk=sdk and _shown(sdk),
+        overlays=tuple(map(_shown, overlays)),
+        out=_shown(out),
+        own=found.own(),
+        changelog=_shown(changelog or (found.folder if ours else Path()) / _CHANGELOG),
+    )
 
 
 @dataclass(frozen=True)
@@ -76,8 +88,9 @@ class _Defaults:
 
     def verify(self) -> None:
         for key, value in self.values.items():
-            if key not in ("spec", "sdk", "overlays", "out", "own"):
-                raise self._wrong(key, f"[tool.sdkgen] has no key `{key}`: it has spec, sdk, overlays, out and own")
+            if key not in _KEYS:
+                listed = f"{', '.join(_KEYS[:-1])} and {_KEYS[-1]}"
+                raise self._wrong(key, f"[tool.sdkgen] has no key `{key}`: it has {listed}")
             if key in _LISTS and not (value.__class__ is list and all(map(_is_path, value))):
                 raise self._wrong(key, f"`{key}` of [tool.sdkgen] must be a list of paths")
             if key not in _LISTS and not _is_path(value):

@@ -17,7 +17,7 @@ def run(options: Namespace) -> int:
     files = project(options)
     run = Run(files.spec, files.sdk, overlays=files.overlays)
     found = coverage(run.document, run.settings, run.api)
-    match options.form:
+    match options.format:
         case "json":
             print(json.dumps(_plain(run.document, found), indent=2, ensure_ascii=False))
         case "markdown":

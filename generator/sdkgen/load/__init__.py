@@ -2,7 +2,7 @@
 
 from sdkgen.load.document import Document
 from sdkgen.load.settings import settings
-from sdkgen.load.source import value
+from sdkgen.load.source import Source
 from sdkgen.load.structure import document
 
-__all__ = ["Document", "document", "settings", "value"]
+__all__ = ["Document", "Source", "document", "settings"]

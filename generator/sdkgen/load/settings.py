@@ -27,11 +27,11 @@ from sdkgen.settings import (
 )
 
 
-def settings(path: Path | None, document: Document) -> Settings:
+def settings(given: Path | source.Source | None, document: Document) -> Settings:
     """The settings in a file, or without one the defaults for a document. Raises SpecError with every problem."""
-    if path is None:
+    if given is None:
         return _Reader({}, document, None).settings()
-    file = source.read(path)
+    file = source.read(given) if isinstance(given, Path) else given
     value: Any = {} if file.value is None else file.value
     reader = _Reader(value, document, file)
     for key in {"openapi", "swagger"} & set(mapping(value)):

@@ -11,6 +11,8 @@ from sdkgen.load import json_text, yaml_spots, yaml_text
 from sdkgen.load.spots import Fault, Spot, TextError
 from sdkgen.problems import Place, Problem, SpecError
 
+_MARKS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+
 
 class Source:
     """One file, read once. Positions are computed when the first one is asked for."""
@@ -63,12 +65,20 @@ class Source:
 
 def read(file: Path) -> Source:
     """The file as a source. Raises SpecError where it cannot be read, or is neither JSON nor YAML."""
-    return Source(file, _decode(file, _bytes(file)))
+    return Source(file, text(file))
 
 
-def value(file: Path) -> Any:
-    """The plain value of a file. Raises SpecError."""
-    return read(file).value
+def text(file: Path) -> str:
+    """The text of a file. Raises SpecError where it cannot be read, or is no text."""
+    return _decode(file, _bytes(file))
+
+
+def encoded(text: str, before: bytes) -> bytes:
+    """The text in the encoding of what a file held before, with its byte order mark if it had one."""
+    for mark, encoding in _MARKS.items():
+        if before.startswith(mark):
+            return mark + text.encode(encoding)
+    return text.encode()
 
 
 def _bytes(file: Path) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sdkgen.report.finding import Finding, Severity
@@ -21,7 +21,7 @@ def written(findings: Iterable[Finding], format: str, rules: Mapping[str, str] |
     found = list(findings)
     match format:
         case "json":
-            return json.dumps(_summary(found), indent=2, ensure_ascii=False)
+            return json.dumps(summary(found), indent=2, ensure_ascii=False)
         case "github":
             return "\n".join(map(annotation, found))
         case "sarif":
@@ -30,7 +30,8 @@ def written(findings: Iterable[Finding], format: str, rules: Mapping[str, str] |
             return "\n\n".join(map(str, found))
 
 
-def _summary(found: list[Finding]) -> dict[str, Any]:
+def summary(found: Sequence[Finding]) -> dict[str, Any]:
+    """What the JSON format holds: how many findings there are of each severity, and the findings."""
     counts = {severity.value: sum(one.severity is severity for one in found) for severity in Severity}
     return {"counts": counts, "findings": [_plain(one) for one in found]}
 
