@@ -11,6 +11,7 @@ from sdkgen.compare.client import client_changes
 from sdkgen.compare.methods import method_changes
 from sdkgen.compare.rules import RULES, Level, Rule
 from sdkgen.compare.types import matched, type_changes
+from sdkgen.compare.webhooks import webhook_changes
 from sdkgen.python.scope import Scope
 
 __all__ = ["RULES", "Change", "Level", "Rule", "Spot", "changelog", "compare", "verdict"]
@@ -23,6 +24,7 @@ def compare(old: Scope, new: Scope) -> list[Change]:
     changes = [
         *client_changes(old, new),
         *method_changes(old, new, renames),
+        *webhook_changes(old, new, renames),
         *type_changes(types, old, new, renames),
     ]
     return sorted(dict.fromkeys(changes), key=lambda change: -change.level)

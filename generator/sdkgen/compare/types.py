@@ -76,8 +76,10 @@ def _identity(one: Face) -> object:
 
 
 def _shape(one: Face) -> object:
-    described = bool(one.definition.description) and not one.alias
-    return (one.definition.shape, one.definition.description, one.direction) if described else None
+    if not one.definition.description or one.alias:
+        return None
+    # All that is in it stands below its own place in the document, which is another under another name.
+    return repr(one.definition.shape).replace(one.definition.id, ""), one.definition.description, one.direction
 
 
 def type_changes(found: Pairs[Face], old: Scope, new: Scope, renames: Mapping[str, str]) -> Iterator[Change]:
