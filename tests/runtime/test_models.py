@@ -130,6 +130,19 @@ def test_an_answer_of_another_kind_stays_what_it_is(data: bytes, expected: objec
         reading(Note, data, strict=True)
 
 
+@pytest.mark.parametrize("strict", [True, False])
+def test_an_integer_may_be_written_as_a_number_with_a_point(strict: bool) -> None:
+    response = httpx2.Response(200)
+    value = read(
+        Union[Note, list[dict[str, int]]], b'[{"a": 1.0, "b": 1e3, "c": -0.0}]', strict=strict, response=response
+    )
+    assert value == [{"a": 1, "b": 1000, "c": 0}] and all(type(one) is int for one in value[0].values())
+    # What is no integer, or too large for one that is certain, stays as it came.
+    assert read(list[int], b"[1.5, 1e300, 2.0]", response=response) == [1.5, 1e300, 2]
+    with pytest.raises(APIResponseValidationError):
+        read(list[int], b"[1.5, 2.0]", strict=True, response=response)
+
+
 def test_half_a_surrogate_pair_survives() -> None:
     note = reading(Note, b'{"id":"\\ud800"}')
     assert note.id == "\ud800" and json.loads(note.to_json()) == {"id": "\ud800"}

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Literal, NoReturn,
 
 from .errors import APIResponseValidationError, request_of, shorten
 from .models import BaseModel, assembled
-from .one_of import OneOf, known_tag, tags_of, variants
+from .one_of import STRICT, OneOf, known_tag, tags_of, variants
 from .parse import is_model, validator_of
 from .redaction import redact, redact_value, secrets_of
 from .refusal import reasons, without_input
@@ -24,6 +24,8 @@ M = TypeVar("M", bound=BaseModel)
 
 MAX_DEPTH = 200
 """How deep the JSON of a response may be nested: as deep as the strict reader goes."""
+_LARGEST = (1 << 53) - 1
+"""Up to where every integer has a float of its own."""
 
 
 def read_again(
@@ -58,10 +60,31 @@ def read_again(
         return text
     if _too_deep(value):
         _refuse(response, data, f"{subject} is nested too deeply to be read", cause)
+    whole = _whole_numbers(data)
+    if whole is not None:
+        try:
+            return validator_of(type_).validate_json(whole, strict=True, context=STRICT if strict else None)
+        except ValueError:
+            pass  # that was not all that is wrong with it
     if strict:
         said = f"{subject} does not match what the API promises: {shorten(reasons(cause))}"
         _refuse(response, value, said, cause)
     return fit(type_, value)
+
+
+def _whole_numbers(data: bytes | str) -> str | None:
+    """The JSON text with `1` where it has `1.0` or `1e0`, which JSON does not tell apart; `None` where it has neither."""
+    found: list[float] = []
+
+    def number(text: str) -> float | int:
+        value = float(text)
+        if not value.is_integer() or abs(value) > _LARGEST:
+            return value
+        found.append(value)
+        return int(value)
+
+    plain = json.loads(data, parse_float=number)
+    return json.dumps(plain) if found else None
 
 
 def build(model: type[M], values: dict[str, Any], depth: int = 0) -> M:
@@ -152,7 +175,11 @@ def _agreement(model: type[BaseModel], value: dict[str, Any]) -> int:
 
 def _fit_scalar(type_: Any, value: Any) -> Any:
     if type_ in (str, int, float, bool, NoneType, object, Any) or get_origin(type_) is Literal:
-        return float(value) if type_ is float and type(value) is int and abs(value) < 1 << 53 else value
+        if type_ is float and type(value) is int and abs(value) <= _LARGEST:
+            return float(value)
+        if type_ is int and type(value) is float and value.is_integer() and abs(value) <= _LARGEST:
+            return int(value)
+        return value
     if isinstance(type_, (ForwardRef, str, TypeVar)) or is_model(type_):
         return value
     try:
