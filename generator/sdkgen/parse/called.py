@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from http import HTTPStatus
 
 from sdkgen.load.shapes import is_list
-from sdkgen.parse.flatten import Schema, flatten
+from sdkgen.parse.flatten import flatten
+from sdkgen.parse.schema import Schema
 from sdkgen.parse.scope import Scope, last
 from sdkgen.parse.words import pascal, singular
 

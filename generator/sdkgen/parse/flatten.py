@@ -6,45 +6,15 @@ Every part remembers where it came from, so that a type read from a merged schem
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from sdkgen.load.shapes import is_list, is_mapping, items
+from sdkgen.parse.merge import joined, merge
+from sdkgen.parse.schema import Schema, rules
 from sdkgen.parse.scope import Scope, child
 
-ANNOTATIONS = frozenset(
-    "title description default example examples deprecated nullable readOnly writeOnly externalDocs xml"
-    " $comment $schema $id".split()
-)
-"""Keywords that say nothing about which values are valid (`nullable` is looked at separately)."""
-
 _CHOICES = ("oneOf", "anyOf")
-
-
-@dataclass(frozen=True)
-class Schema:
-    """What a schema says, merged."""
-
-    origin: str
-    value: Mapping[str, Any]
-    """The keywords, without `allOf`, `oneOf`, `anyOf`, `properties` and `required`."""
-    properties: Mapping[str, str]
-    """Property name -> origin of its schema."""
-    required: frozenset[str]
-    variants: tuple[str, ...] | None
-    """Origins of the alternatives, if this is a choice; `null` is not among them."""
-    nullable: bool
-    sources: Mapping[str, str]
-    """Keyword -> origin of the schema that says it."""
-
-    def inside(self, keyword: str, *keys: str | int) -> str:
-        """The origin of a value inside one of the keywords."""
-        return child(self.sources.get(keyword, self.origin), keyword, *keys)
-
-    @property
-    def is_record(self) -> bool:
-        """Whether it describes an object with known properties."""
-        return bool(self.properties) and self.value.get("type", "object") == "object"
 
 
 def reference(scope: Scope, origin: str) -> str | None:
@@ -54,11 +24,11 @@ def reference(scope: Scope, origin: str) -> str | None:
         return None
     if "$ref" in value:
         # A `type` beside it repeats what the target says.
-        if _old(scope) or (not _rules(value) - {"$ref", "type"} and isinstance(value.get("type", ""), str)):
+        if _old(scope) or (not rules(value) - {"$ref", "type"} and isinstance(value.get("type", ""), str)):
             return scope.document.resolve(value["$ref"], origin)
         return None
     parts = value.get("allOf")
-    if is_list(parts) and len(parts) == 1 and not _rules(value) - {"allOf", "type"}:
+    if is_list(parts) and len(parts) == 1 and not rules(value) - {"allOf", "type"}:
         return reference(scope, child(origin, "allOf", 0))
     return None
 
@@ -67,7 +37,9 @@ def flatten(scope: Scope, origin: str, seen: frozenset[str] = frozenset()) -> Sc
     """The schema at `origin`, with references followed and `allOf` merged; worked out once."""
     known: Schema | None = scope.flattened.get(origin)
     if known is None:
+        scope.flattening.add(origin)
         known = scope.flattened[origin] = _flattened(scope, origin, seen)
+        scope.flattening.discard(origin)
     return known
 
 
@@ -85,21 +57,25 @@ def _flattened(scope: Scope, origin: str, seen: frozenset[str]) -> Schema:
     parts = [flatten(scope, child(origin, "allOf", index), seen) for index in range(len(value.get("allOf", ())))]
     if "$ref" in value:
         target = flatten(scope, scope.document.resolve(value["$ref"], origin), seen)
-        if _old(scope) or not _rules(value) - {"$ref"}:
+        if _old(scope) or not rules(value) - {"$ref"}:
             return replace(
                 target, nullable=target.nullable or own.nullable, value={**target.value, **_annotations(value)}
             )
         parts.insert(0, target)
-    return _merge(scope, own, parts) if parts else own
+    return merge(scope, own, parts, flatten) if parts else own
 
 
 def combined(scope: Scope, base: Schema, variant: str) -> Schema:
     """One alternative of a choice, together with the properties that stand beside the choice."""
     alternative = flatten(scope, variant)
+    properties = {**base.properties, **alternative.properties}
+    for name in [one for one in alternative.properties if one in base.properties]:
+        both = base.properties[name], alternative.properties[name]
+        properties[name] = joined(scope, child(variant, "beside", name), *both, flatten)
     return replace(
         alternative,
         origin=variant,
-        properties={**base.properties, **alternative.properties},
+        properties=properties,
         required=base.required | alternative.required,
         # The alternative may be a reference, and what it says stands elsewhere.
         sources={**dict.fromkeys(alternative.value, alternative.origin), **alternative.sources},
@@ -143,60 +119,10 @@ def _own(scope: Scope, origin: str, value: Mapping[str, Any]) -> Schema:
     return Schema(origin, rest, properties, required, variants, nullable, {})
 
 
-def _merge(scope: Scope, own: Schema, parts: list[Schema]) -> Schema:
-    """All of several schemas at once; what `own` says comes last and wins."""
-    value: dict[str, Any] = {}
-    properties: dict[str, str] = {}
-    sources: dict[str, str] = {}
-    required: set[str] = set()
-    variants: tuple[str, ...] | None = None
-    for part in [*parts, own]:
-        for keyword, item in part.value.items():
-            if keyword == "type" and value.get("type", item) != item:
-                scope.problem(
-                    child(part.origin, "type"),
-                    "all-of-conflict",
-                    f"`allOf` asks for `{value['type']}` and for `{item}`: no value is both",
-                    "let the parts of an `allOf` agree on one type",
-                )
-                continue
-            if (
-                keyword in ("description", "title", "default", "example", "examples", "discriminator")
-                and part is not own
-            ):
-                continue
-            value[keyword] = item
-            sources[keyword] = part.sources.get(keyword, part.origin)
-        for name, origin in part.properties.items():
-            if name not in properties or _says_something(scope, origin):
-                properties[name] = origin
-        required |= part.required
-        if part.variants is not None:
-            if variants is not None:
-                scope.note(part.origin, "all-of-choices", "of several choices in one `allOf`, the first is read")
-            else:
-                variants = part.variants
-                if "discriminator" in part.value:
-                    value["discriminator"] = part.value["discriminator"]
-                    sources["discriminator"] = part.origin
-    nullable = own.nullable or bool(parts) and all(part.nullable for part in parts)
-    return Schema(own.origin, value, properties, frozenset(required), variants, nullable, sources)
-
-
 def _annotations(value: Mapping[str, Any]) -> dict[str, Any]:
     return {
         key: value[key] for key in ("description", "default", "deprecated", "readOnly", "writeOnly") if key in value
     }
-
-
-def _rules(value: Mapping[str, Any]) -> set[str]:
-    """The keywords that say which values are valid."""
-    return {key for key in value if key not in ANNOTATIONS and not key.startswith("x-")}
-
-
-def _says_something(scope: Scope, origin: str) -> bool:
-    value = scope.get(origin)
-    return is_mapping(value) and bool(_rules(value))
 
 
 def _is_null(scope: Scope, origin: str) -> bool:

@@ -25,9 +25,10 @@ from sdkgen.api import (
 )
 from sdkgen.load.shapes import is_list, is_mapping
 from sdkgen.parse.called import variant as called_variant
-from sdkgen.parse.flatten import Schema, combined, flatten, reference
+from sdkgen.parse.flatten import combined, flatten, reference
 from sdkgen.parse.naming import Names
 from sdkgen.parse.scalars import KINDS, kind_of, text_kind
+from sdkgen.parse.schema import Schema
 from sdkgen.parse.scope import Scope
 from sdkgen.parse.tags import tags_of_choice
 from sdkgen.parse.unions import nullable, union
@@ -151,6 +152,9 @@ class Schemas:
             return found
         if is_mapping(patterns) and patterns:
             types = [self.type(schema.inside("patternProperties", key), name + "Value") for key in patterns]
+            if extra is not False:
+                told = "further properties are read like those that match a pattern"
+                self.scope.note(schema.inside("patternProperties"), "pattern-open", told)
             return union(types)
         return Anything() if extra is True else None
 

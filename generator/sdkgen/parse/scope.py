@@ -22,10 +22,16 @@ class Scope:
     notes: list[Note] = field(default_factory=list[Note])
     flattened: dict[str, Any] = field(default_factory=dict[str, Any])
     """Schemas that have been merged already, for `flatten` alone."""
+    flattening: set[str] = field(default_factory=set[str])
+    """Schemas that are just being merged, likewise."""
+    joined: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """Origin of an added schema -> those that it consists of, for `merge` alone."""
+    added: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Schemas that the document implies but does not write, by the origins that they would have."""
 
     def get(self, origin: str) -> Any:
         """The JSON value at `origin`."""
-        return self.document.get(origin)
+        return self.added[origin] if origin in self.added else self.document.get(origin)
 
     def mapping(self, origin: str) -> dict[str, Any]:
         """The mapping at `origin`, or an empty one where something else is."""

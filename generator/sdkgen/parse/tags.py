@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sdkgen.load.shapes import is_mapping
-from sdkgen.parse.flatten import Schema, flatten, reference
+from sdkgen.parse.flatten import flatten, reference
+from sdkgen.parse.schema import Schema
 from sdkgen.parse.scope import Scope, last
 
 Tags = tuple[str, ...]

@@ -1,0 +1,170 @@
+"""Several schemas at once, as `allOf` wants them: a value, and all that is inside it, is what each of them says."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Callable
+from typing import Any, TypeAlias
+from urllib.parse import quote
+
+from sdkgen.load.shapes import is_list, is_mapping
+from sdkgen.parse.schema import ANNOTATIONS, Schema, rules, says_something
+from sdkgen.parse.scope import Scope, child
+
+Read: TypeAlias = Callable[[Scope, str], Schema]
+"""Gives the schema at an origin as one object."""
+
+_INSIDE = ("items", "additionalProperties")
+_OF_THE_WHOLE = frozenset({"description", "title", "default", "example", "examples", "discriminator"})
+"""Keywords that a part says of itself alone."""
+_DECISIVE = ("const", "enum", "format", "contentEncoding", "contentMediaType")
+"""Keywords that a type depends on, beside `type` itself."""
+_DEEPEST = 8
+
+
+def merge(scope: Scope, own: Schema, parts: list[Schema], read: Read) -> Schema:
+    """All of several schemas at once; what `own` says comes last and wins."""
+    value: dict[str, Any] = {}
+    properties: dict[str, str] = {}
+    sources: dict[str, str] = {}
+    required: set[str] = set()
+    variants: tuple[str, ...] | None = None
+    for part in [*parts, own]:
+        for keyword, item in part.value.items():
+            if keyword == "type" and "type" in value:
+                kind = _both(value["type"], item)
+                if kind is None:
+                    scope.problem(
+                        child(part.origin, "type"),
+                        "all-of-conflict",
+                        f"`allOf` asks for `{value['type']}` and for `{item}`: no value is both",
+                        "let the parts of an `allOf` agree on one type",
+                    )
+                    continue
+                item = kind
+            if keyword in _OF_THE_WHOLE and part is not own:
+                continue
+            source = part.sources.get(keyword, part.origin)
+            if keyword in _INSIDE and is_mapping(item) and is_mapping(value.get(keyword)):
+                at, known = child(own.origin, "allOf"), child(sources[keyword], keyword)
+                both = joined(scope, child(at, keyword), known, child(source, keyword), read)
+                source = both.removesuffix(f"/{keyword}")
+            if keyword == "enum" and is_list(value.get("enum")) and is_list(item):
+                item = [one for one in item if one in value["enum"]] or item
+            value[keyword] = item
+            sources[keyword] = source
+        for name, origin in part.properties.items():
+            if name not in properties:
+                properties[name] = origin
+            elif says_something(scope, origin):
+                at = child(own.origin, "allOf", "properties", name)
+                properties[name] = joined(scope, at, properties[name], origin, read)
+        required |= part.required
+        if part.variants is not None:
+            if variants is not None:
+                scope.note(part.origin, "all-of-choices", "of several choices in one `allOf`, the first is read")
+            else:
+                variants = part.variants
+                if "discriminator" in part.value:
+                    value["discriminator"] = part.value["discriminator"]
+                    sources["discriminator"] = part.origin
+    # What says nothing of values does not say that there is no null either.
+    told = [part for part in parts if not _is_silent(part)]
+    nullable = own.nullable or bool(told) and all(part.nullable for part in told)
+    return Schema(own.origin, value, properties, frozenset(required), variants, nullable, sources)
+
+
+def joined(scope: Scope, at: str, one: str, other: str, read: Read) -> str:
+    """Where to read what the schemas at two origins say together: at the later one if that says it all.
+
+    Else the document is taken to have, at the origin `at`, an `allOf` of the two.
+    """
+    if one == other or _leads_to_what_is_read(scope, (one, other)):
+        return other
+    kinds = [read(scope, origin).value.get("type") for origin in (one, other)]
+    if None not in kinds and _both(*kinds) is None:
+        message = f"`allOf` asks for `{kinds[0]}` and for `{kinds[1]}`: the second is read"
+        scope.note(child(other, "type"), "all-of-other-type", message)
+        return other
+    if _covers(scope, other, one, read):
+        return other
+    origins = [*scope.joined.get(one, (one,)), other] if one == at else [one, other]
+    scope.joined[at] = tuple(origins)
+    said = [scope.mapping(origin) for origin in (one, other)]
+    whole = {key: value for each in said for key, value in each.items() if key in ANNOTATIONS - {"nullable"}}
+    refs = [{"$ref": _reference(at, origin)} for origin in origins]
+    scope.added[at] = whole | {"allOf": refs}
+    scope.added.update((child(at, "allOf", index), ref) for index, ref in enumerate(refs))
+    scope.flattened.pop(at, None)
+    return at
+
+
+def _covers(scope: Scope, later: str, first: str, read: Read, depth: int = 0) -> bool:
+    """Whether the schema at `later` says all that decides about types in the one at `first`."""
+    if depth > _DEEPEST or _leads_to_what_is_read(scope, (later, first)):
+        return True
+    new, old = read(scope, later), read(scope, first)
+    if new.origin == old.origin or _is_silent(old) or {"const", "enum"} & new.value.keys():
+        return True
+    if old.variants is not None or new.variants is not None:
+        return not _is_silent(new) and not old.properties
+    if any(key in old.value and key not in new.value for key in _DECISIVE):
+        return False
+    if "type" in old.value and "type" not in new.value and not (new.properties and old.value["type"] == "object"):
+        return False
+    if any(
+        name not in new.properties or not _covers(scope, new.properties[name], origin, read, depth + 1)
+        for name, origin in old.properties.items()
+    ):
+        return False
+    inner = [keyword for keyword in _INSIDE if is_mapping(old.value.get(keyword))]
+    return all(
+        is_mapping(new.value.get(keyword))
+        and _covers(scope, new.inside(keyword), old.inside(keyword), read, depth + 1)
+        or keyword == "additionalProperties"
+        and bool(new.properties)
+        for keyword in inner
+    )
+
+
+def _leads_to_what_is_read(scope: Scope, origins: tuple[str, ...]) -> bool:
+    """Whether a schema consists of one that is just being read, of which more is not known yet."""
+    todo, seen = [*origins], set[str]()
+    while todo:
+        origin = todo.pop()
+        if origin in seen:
+            continue
+        seen.add(origin)
+        if origin in scope.flattening:
+            return True
+        value = scope.mapping(origin)
+        if isinstance(value.get("$ref"), str):
+            todo.append(scope.document.resolve(value["$ref"], origin))
+        parts = value.get("allOf")
+        todo += [child(origin, "allOf", index) for index in range(len(parts) if is_list(parts) else 0)]
+    return False
+
+
+def _is_silent(schema: Schema) -> bool:
+    """Whether a schema allows any value."""
+    says = schema.properties or schema.required or schema.variants is not None or rules(schema.value)
+    return not says and not schema.nullable and schema.value.get("nullable") is not False
+
+
+def _both(one: Any, other: Any) -> Any:
+    """The type, or types, that both allow; `None` if there is none."""
+    first, second = _kinds(one), _kinds(other)
+    shared = [kind for kind in first if kind in second or kind == "integer" and "number" in second]
+    shared += ["integer"] if "integer" in second and "number" in first and "integer" not in shared else []
+    return None if not shared else shared[0] if len(shared) == 1 else shared
+
+
+def _kinds(said: Any) -> list[str]:
+    return [one for one in said if isinstance(one, str)] if is_list(said) else [str(said)]
+
+
+def _reference(at: str, origin: str) -> str:
+    """The text of a `$ref` that leads from one origin to another."""
+    here, (file, _, pointer) = at.partition("#")[0], origin.partition("#")
+    path = "" if file == here else posixpath.relpath(file, posixpath.dirname(here) or ".")
+    return f"{quote(path)}#{quote(pointer)}"
