@@ -31,7 +31,7 @@ def main() -> int:
         for row in pool.map(lambda one: measured(one, folder, types=options.types), wanted):
             rows.append(row)
             print(line(row), flush=True)
-            for text in details(row) if options.details else row.failures:
+            for text in details(row) if options.details else [*row.failures, *row.told]:
                 print(f"    {text}")
     bad = [row for row in rows if row.failures]
     print(f"\n{len(rows)} documents, {len(rows) - len(bad)} without fault, {_total(rows)}")

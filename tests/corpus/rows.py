@@ -17,7 +17,7 @@ from tests.corpus.type_checks import mypy, pyright
 
 _SHOWN = 8
 """How many failures of a kind are listed."""
-_COLUMNS = (38, 7, 6, 10, 6, 7, 8, 7, 6, 6, 6, 7)
+_COLUMNS = (38, 7, 6, 10, 6, 7, 8, 7, 6, 6, 12, 6, 7)
 _TITLES = (
     "document",
     "seconds",
@@ -29,6 +29,7 @@ _TITLES = (
     "imports",
     "hints",
     "calls",
+    "drawn=equal",
     "mypy",
     "pyright",
 )
@@ -50,6 +51,10 @@ class Row:
     imports: int | None = None
     hints: int | None = None
     calls: int | None = None
+    drawn: str | None = None
+    """How many instances were drawn from its schemas, and how many of them came out again."""
+    told: list[str] = field(default_factory=list[str])
+    """What is no fault of the SDK: operations and schemas that no value can be made for."""
     mypy: int | None = None
     pyright: int | None = None
 
@@ -77,6 +82,11 @@ def measured(document: Listed, folder: Path, *, types: bool) -> Row:
     wrong = [*called.get("refused", []), *called.get("calls", []), *called.get("missed", [])]
     row.calls = len(wrong)
     row.failures += _some("calls", wrong)
+    row.told += called.get("unanswerable", [])
+    drawn = _run("tests.corpus.drawn", str(document.path), told["package"], path=out)
+    row.drawn = f"{drawn.get('drawn', 0)}={drawn.get('equal', 0)}"
+    row.failures += _some("drawn", [*drawn.get("refused", []), *drawn.get("failures", [])])
+    row.told += [f"{origin} has no instance" for origin in drawn.get("uninhabited", [])]
     if types:
         for name, check in (("mypy", mypy), ("pyright", pyright)):
             # The runtime is checked by itself, once.
@@ -122,14 +132,19 @@ def line(row: Row) -> str:
             str(sum(row.notes.values())),
             str(row.lines),
             str(len(row.numbered)),
-            *("-" if one is None else str(one) for one in (row.imports, row.hints, row.calls, row.mypy, row.pyright)),
+            *("-" if one is None else str(one) for one in _examined(row)),
         )
     )
+
+
+def _examined(row: Row) -> tuple[int | str | None, ...]:
+    return row.imports, row.hints, row.calls, row.drawn, row.mypy, row.pyright
 
 
 def details(row: Row) -> Iterator[str]:
     """What is wrong, and what the SDK expresses only in part."""
     yield from row.failures
+    yield from (f"told {text}" for text in row.told)
     yield from (f"note {rule}: {count}" for rule, count in sorted(row.notes.items()))
     yield from (f"numbered {name}" for name in row.numbered)
     yield f"longest file: {row.longest[1]}, {row.longest[0]} lines"
