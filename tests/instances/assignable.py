@@ -25,7 +25,7 @@ def mismatches(annotation: Any, value: Any, path: str = "") -> Iterator[str]:
         told = [[*mismatches(arm, value, path)] for arm in inner]
         if all(told):
             # What the nearest arm says is what was meant.
-            yield from max(told, key=lambda one: one[0].partition(":")[0].count("/"))
+            yield from max(told, key=lambda one: (one[0].partition(":")[0].count("/"), -len(one)))
     elif origin is typing.Literal:
         if not any(one == value and isinstance(one, bool) == isinstance(value, bool) for one in inner):
             yield f"{path}: not one of {annotation}"

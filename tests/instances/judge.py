@@ -127,7 +127,9 @@ def _modern(schema: dict[str, Any]) -> dict[str, Any]:
             schema[exclusive] = schema.pop(limit)
         elif isinstance(schema.get(exclusive), bool):
             del schema[exclusive]
-    if not isinstance(schema.get("type", ""), str | list):
+    if isinstance(schema.get("type"), list):
+        schema["type"] = [one or "null" for one in schema["type"]]  # YAML's own null, where its name is meant
+    elif not isinstance(schema.get("type", ""), str):
         del schema["type"]
     try:
         re.compile(schema.get("pattern", ""))

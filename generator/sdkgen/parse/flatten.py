@@ -15,6 +15,8 @@ from sdkgen.parse.schema import Schema, rules
 from sdkgen.parse.scope import Scope, child
 
 _CHOICES = ("oneOf", "anyOf")
+_NULL = ("null", None)
+"""The type of nothing; YAML reads its name as nothing itself where it is not quoted."""
 
 
 def reference(scope: Scope, origin: str) -> str | None:
@@ -89,8 +91,10 @@ def _own(scope: Scope, origin: str, value: Mapping[str, Any]) -> Schema:
         key: item for key, item in value.items() if key not in ("allOf", "$ref", "properties", "required", *_CHOICES)
     }
     types = value.get("type")
-    if is_list(types):
-        kinds = [kind for kind in types if kind != "null"]
+    if "type" in value and types is None:
+        rest["type"] = "null"
+    elif is_list(types):
+        kinds = [kind for kind in types if kind not in _NULL]
         nullable = nullable or len(kinds) < len(types)
         rest["type"] = kinds[0] if len(kinds) == 1 else kinds or "null"
     if is_list(value.get("enum")) and None in value["enum"] and len(value["enum"]) > 1:
@@ -129,7 +133,7 @@ def _is_null(scope: Scope, origin: str) -> bool:
     value = scope.get(origin)
     if not is_mapping(value):
         return False
-    return value.get("type") == "null" or value.get("enum") == [None] or ("const" in value and value["const"] is None)
+    return value.get("type", "") in _NULL or value.get("enum") == [None] or ("const" in value and value["const"] is None)
 
 
 def _only_requires(value: object) -> bool:

@@ -73,7 +73,7 @@ def read_again(
 
 
 def _whole_numbers(data: bytes | str) -> str | None:
-    """The JSON text with `1` where it has `1.0` or `1e0`, which JSON does not tell apart; `None` where it has neither."""
+    """The JSON text with `1` where it has `1.0` or `1e0`, which JSON does not tell apart; `None` where it has none."""
     found: list[float] = []
 
     def number(text: str) -> float | int:
