@@ -143,19 +143,20 @@ class Schemas:
         """The type of further properties where the document says that there may be some."""
         extra = schema.value.get("additionalProperties")
         patterns = schema.value.get("patternProperties")
+        keys = [*patterns] if is_mapping(patterns) else []
+        matching = [self.type(schema.inside("patternProperties", key), name + "Value") for key in keys]
         if is_mapping(extra):
             found = self.type(schema.inside("additionalProperties"), name + "Value")
             if found != Anything() and schema.properties:
                 self.scope.note(
                     schema.inside("additionalProperties"), "typed-extras", "further properties are not typed"
                 )
-            return found
-        if is_mapping(patterns) and patterns:
-            types = [self.type(schema.inside("patternProperties", key), name + "Value") for key in patterns]
+            return union([found, *matching])
+        if matching:
             if extra is not False:
                 told = "further properties are read like those that match a pattern"
                 self.scope.note(schema.inside("patternProperties"), "pattern-open", told)
-            return union(types)
+            return union(matching)
         return Anything() if extra is True else None
 
     def _choice(self, schema: Schema, variants: tuple[str, ...], name: str) -> Shape:

@@ -32,6 +32,7 @@ class Grids(Resource):
         *,
         cells: Mapping[str, float],
         notes: Mapping[str, str | int] | NotGiven = NOT_GIVEN,
+        ends: Mapping[str, int | str] | NotGiven = NOT_GIVEN,
         row: types.GridRowParam | NotGiven = NOT_GIVEN,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -42,7 +43,7 @@ class Grids(Resource):
         return self._client.request(
             _CREATE,
             types.Grid,
-            body={"cells": cells, "notes": notes, "row": row},
+            body={"cells": cells, "notes": notes, "ends": ends, "row": row},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -68,6 +69,7 @@ class AsyncGrids(AsyncResource):
         *,
         cells: Mapping[str, float],
         notes: Mapping[str, str | int] | NotGiven = NOT_GIVEN,
+        ends: Mapping[str, int | str] | NotGiven = NOT_GIVEN,
         row: types.GridRowParam | NotGiven = NOT_GIVEN,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -81,7 +83,7 @@ class AsyncGrids(AsyncResource):
         return await self._client.request(
             _CREATE,
             types.Grid,
-            body={"cells": cells, "notes": notes, "row": row},
+            body={"cells": cells, "notes": notes, "ends": ends, "row": row},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

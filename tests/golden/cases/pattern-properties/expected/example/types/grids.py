@@ -10,4 +10,5 @@ class GridRow(BaseModel):
 class Grid(BaseModel):
     cells: dict[str, float]
     notes: dict[str, str | int] | None = None
+    ends: dict[str, int | str] | None = None
     row: GridRow | None = None

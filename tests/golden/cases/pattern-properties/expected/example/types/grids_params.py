@@ -16,4 +16,5 @@ GridRowParam: TypeAlias = GridRowParamTyped | Mapping[str, object]
 class GridParam(TypedDict):
     cells: Mapping[str, float]
     notes: NotRequired[Mapping[str, str | int]]
+    ends: NotRequired[Mapping[str, int | str]]
     row: NotRequired[GridRowParam]
