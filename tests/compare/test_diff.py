@@ -79,6 +79,23 @@ def test_markdown_is_a_section_of_a_changelog(folder: Path, capsys: pytest.Captu
     )
 
 
+def test_the_type_of_further_properties_counts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    value = yaml.safe_load(OLD)
+    pet = value["components"]["schemas"]["Pet"]
+    value["paths"]["/toys"]["get"]["requestBody"] = {
+        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}
+    }
+    for name, kinds in (("old", ["integer", "string"]), ("new", ["string"])):
+        pet["additionalProperties"] = {"type": kinds}
+        (tmp_path / name).write_text(yaml.safe_dump(value), encoding="utf-8")
+    assert main(["diff", str(tmp_path / "old"), str(tmp_path / "new")]) == 1
+    said = capsys.readouterr().out
+    assert (
+        "`model_extra` was `dict[str, int | str]` and is `dict[str, str]`" in said and "[field-type-narrowed]" in said
+    )
+    assert "`(others)` was `int | str` and is `str`" in said and "[key-type-narrowed]" in said
+
+
 @pytest.mark.parametrize("format", ["json", "sarif", "github"])
 def test_machines_get_every_change(folder: Path, format: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["diff", "old", "new", "--format", format]) == 1

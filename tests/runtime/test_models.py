@@ -6,7 +6,7 @@ import copy
 import json
 import pickle
 import warnings
-from typing import Annotated, Any, Literal, Union
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union
 
 import httpx2
 import pydantic
@@ -15,8 +15,11 @@ from pydantic import Field
 from tests.runtime.acme import Block, Note, Text, Tool, UnknownBlock
 
 from runtime.errors import APIResponseValidationError
+from runtime.extras import extras_type
 from runtime.models import BaseModel, OneOf, UnknownVariant
+from runtime.noticing import teller
 from runtime.parse import read
+from runtime.unknown import Unknown
 
 RESPONSE = httpx2.Response(200, request=httpx2.Request("GET", "https://a.test"))
 
@@ -49,6 +52,16 @@ class UnknownKind(UnknownVariant):
 
 
 Kind = Annotated[Renamed | UnknownKind, OneOf("kind")]
+
+
+class Catalogue(BaseModel):
+    title: str
+    if not TYPE_CHECKING:
+        __pydantic_extra__: dict[str, Union[Text, Catalogue, None]]
+
+
+class SubCatalogue(Catalogue):
+    pass
 
 
 def reading(type_: Any, value: object, strict: bool = False) -> Any:
@@ -182,3 +195,37 @@ def test_dumps() -> None:
     assert note.to_dict(exclude_unset=False) == {"id": "1", "stop": None, "content": []}
     assert note.to_json(indent=None) == '{"id":"1","stop":null}' and "\n" in note.to_json()
     assert repr(UnknownBlock.construct(type="new")) == "UnknownBlock(type='new')"
+
+
+@pytest.mark.parametrize("model", [Catalogue, SubCatalogue])
+@pytest.mark.parametrize("title", ["right", ["not", "a", "title"]], ids=["strictly", "leniently"])
+def test_further_properties_have_their_type(model: type[Catalogue], title: object) -> None:
+    came = {"title": title, "a": {"type": "text", "text": "t"}, "b": None, "c": {"title": "in", "d": None}}
+    found = reading(model, came)
+    extras = found.model_extra
+    assert type(extras["a"]) is Text and extras["b"] is None and type(extras["c"]) is Catalogue
+    assert found.to_dict() == json.loads(found.to_json()) == came
+    assert pickle.loads(pickle.dumps(found)) == copy.deepcopy(found) == found
+
+
+def test_a_further_property_that_does_not_fit_stays_as_it_came() -> None:
+    came = {"title": "t", "a": 7, "b": {"type": "text", "text": "t"}, "c": {"title": 8, "d": [1]}}
+    found = reading(Catalogue, came)
+    assert found.model_extra["a"] == 7 and type(found.model_extra["b"]) is Text
+    assert found.model_extra["c"].title == 8
+    assert found.to_dict() == json.loads(found.to_json()) == came
+    with pytest.raises(APIResponseValidationError):
+        reading(Catalogue, came, strict=True)
+
+
+def test_what_is_told_of_further_properties() -> None:
+    told: list[Unknown] = []
+    tell = teller(told.append, RESPONSE)
+    tell(reading(Catalogue, {"title": "t", "a": {"type": "text", "text": "t"}, "b": {"title": "u", "c": None}}))
+    assert told == []
+    tell(reading(Catalogue, {"title": "t", "a": 7, "b": {"type": "text", "text": "t", "more": 1}}))
+    assert [(one.kind, one.path, one.value, one.model) for one in told] == [
+        ("value", "/a", 7, Catalogue),
+        ("field", "/b/more", 1, Text),
+    ]
+    assert extras_type(Text) is None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
-from sdkgen.api import Alias, Choice, Constant, Definition, Direction, Field, Record
+from sdkgen.api import Alias, Anything, Choice, Constant, Definition, Direction, Field, Map, Record
 from sdkgen.compare.changes import Change, Spot
 from sdkgen.compare.members import Member, Members, values
 from sdkgen.compare.pairs import Pairs, pairs
@@ -112,7 +112,10 @@ def _inside(before: Face, after: Face, old: Scope, new: Scope, renames: Mapping[
         case Record() as one, Record() as other:
             word = "field" if after.direction is Direction.RESPONSE else "key"
             members = Members(word, subject, *readers, after.spot)
-            yield from members.changes(_members(one, before.direction), _members(other, after.direction))
+            yield from members.changes(
+                _members(one, before.direction, before.definition.origin),
+                _members(other, after.direction, after.definition.origin),
+            )
         case Choice(), Choice():
             yield from _variants(before, after, *readers)
         case Alias(), Alias():
@@ -124,10 +127,15 @@ def _inside(before: Face, after: Face, old: Scope, new: Scope, renames: Mapping[
         yield Change("documentation", subject, f"the documentation of `{after.name}` changed", *spots)
 
 
-def _members(record: Record, direction: Direction) -> dict[str, Member]:
+def _members(record: Record, direction: Direction, origin: str) -> dict[str, Member]:
     names = attribute_names(record) if direction is Direction.RESPONSE else {}
     fields = record.fields_in(direction)
-    return {(name := names.get(field.name, field.name)): _member(name, field) for field in fields}
+    found = {(name := names.get(field.name, field.name)): _member(name, field) for field in fields}
+    read = direction is Direction.RESPONSE
+    if record.extra is not None and not (read and record.extra == Anything()):
+        name, type = ("model_extra", Map(record.extra)) if read else ("(others)", record.extra)
+        found[name] = Member(name, name, type, True, False, None, "", origin)
+    return found
 
 
 def _member(name: str, field: Field) -> Member:

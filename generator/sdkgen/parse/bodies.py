@@ -29,6 +29,9 @@ def body(scope: Scope, schemas: Schemas, operation: str, name: str) -> Body | No
     kind = body_kind(media_type)
     type = _type(scope, schemas, child(place, media_type), kind, name)
     record = _record(schemas, type) if kind in _FLAT else None
+    if record is not None and record.extra not in (None, Anything()):
+        told = "further properties are given with `extra_body`, which does not know their type"
+        scope.note(child(place, media_type), "typed-extras", told)
     return Body(
         kind=kind,
         media_type=media_type,

@@ -23,7 +23,7 @@ from sdkgen.api import (
     Type,
     Variant,
 )
-from sdkgen.load.shapes import is_list, is_mapping
+from sdkgen.load.shapes import is_list, is_mapping, mapping
 from sdkgen.parse.called import variant as called_variant
 from sdkgen.parse.flatten import combined, flatten, reference
 from sdkgen.parse.naming import Names
@@ -33,6 +33,9 @@ from sdkgen.parse.scope import Scope
 from sdkgen.parse.tags import tags_of_choice
 from sdkgen.parse.unions import nullable, union
 from sdkgen.parse.words import pascal, singular
+
+_OPEN = {"additionalProperties", "patternProperties", "unevaluatedProperties"}
+"""What says how the values of an object are that have no name."""
 
 
 @dataclass(frozen=True)
@@ -121,7 +124,8 @@ class Schemas:
         fields = tuple(self._field(schema, key, origin, owner) for key, origin in schema.properties.items())
         for key in sorted(schema.required - set(schema.properties)):
             self.scope.note(schema.origin, "required-unknown", f"`{key}` is required but not described")
-        return Record(fields, self._extra(schema, name), schema.value.get("additionalProperties") is False)
+        closed = schema.value.get("additionalProperties", schema.value.get("unevaluatedProperties")) is False
+        return Record(fields, self._extra(schema, name), closed and not schema.value.get("patternProperties"))
 
     def _field(self, schema: Schema, key: str, origin: str, name: str) -> Field:
         own = self.scope.mapping(origin)
@@ -141,23 +145,19 @@ class Schemas:
 
     def _extra(self, schema: Schema, name: str) -> Type | None:
         """The type of further properties where the document says that there may be some."""
-        extra = schema.value.get("additionalProperties")
-        patterns = schema.value.get("patternProperties")
-        keys = [*patterns] if is_mapping(patterns) else []
-        matching = [self.type(schema.inside("patternProperties", key), name + "Value") for key in keys]
+        patterns = mapping(schema.value.get("patternProperties"))
+        found = [self.type(schema.inside("patternProperties", key), name + "Value") for key in patterns]
+        # What is not evaluated is what no part of the whole describes, and the parts are merged.
+        rest = "additionalProperties" if "additionalProperties" in schema.value else "unevaluatedProperties"
+        extra = schema.value.get(rest)
         if is_mapping(extra):
-            found = self.type(schema.inside("additionalProperties"), name + "Value")
-            if found != Anything() and schema.properties:
-                self.scope.note(
-                    schema.inside("additionalProperties"), "typed-extras", "further properties are not typed"
-                )
-            return union([found, *matching])
-        if matching:
-            if extra is not False:
-                told = "further properties are read like those that match a pattern"
-                self.scope.note(schema.inside("patternProperties"), "pattern-open", told)
-            return union(matching)
-        return Anything() if extra is True else None
+            found.append(self.type(schema.inside(rest), name + "Value"))
+        elif extra is True:
+            found.append(Anything())
+        elif extra is None and found:
+            told = "further properties are read like those that match a pattern"
+            self.scope.note(schema.inside("patternProperties"), "pattern-open", told)
+        return union(found) if found else None
 
     def _choice(self, schema: Schema, variants: tuple[str, ...], name: str) -> Shape:
         if len(variants) == 1:
@@ -224,7 +224,7 @@ class Schemas:
         if kind is None:
             kind = "string" if "contentMediaType" in value or "contentEncoding" in value else None
             kind = "array" if "items" in value or "prefixItems" in value else kind
-            kind = "object" if {"additionalProperties", "patternProperties"} & set(value) else kind
+            kind = "object" if _OPEN & set(value) else kind
         return self._kind(schema, kind, name)
 
     def _kind(self, schema: Schema, kind: object, name: str) -> Type:

@@ -48,6 +48,8 @@ class Annotations:
     name: Callable[[str], str]
     takes_text: Callable[[Type], bool]
     """Whether a value of the type may be a string, so that a string would pass for a list of them."""
+    quoted: frozenset[str] = frozenset()
+    """Definitions that do not exist yet where the annotation is evaluated."""
 
     def of(self, type: Type) -> str:
         """The annotation of a value of this type."""
@@ -67,7 +69,8 @@ class Annotations:
             case Map(value):
                 return f"{'dict' if self.direction is Direction.RESPONSE else 'Mapping'}[str, {self.of(value)}]"
             case Reference(target):
-                return self.name(target)
+                name = self.name(target)
+                return " | ".join(f'"{one}"' for one in name.split(" | ")) if target in self.quoted else name
             case Union(variants):
                 return self._union(variants)
             case _:

@@ -53,7 +53,9 @@ def _lines(entry: Entry) -> Iterator[str]:
     match entry:
         case ModelEntry():
             yield f"class {entry.name}(BaseModel):"
-            yield from _fields(entry.fields, "pass")
+            further = "" if entry.extras is None else f"model_extra: {plain(entry.extras.annotation)}"
+            yield from _fields(entry.fields, "" if further else "pass")
+            yield from ([f"    {further}"] if further else [])
         case ParamsEntry(is_functional=True):
             yield f"{entry.name} = TypedDict({literal(entry.name)}, {{"
             yield from (f"{line}," for line in _fields(entry.fields, ""))

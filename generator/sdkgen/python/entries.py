@@ -19,6 +19,16 @@ class FieldLine:
 
 
 @dataclass(frozen=True)
+class Extras:
+    """The type of the further properties of a model."""
+
+    annotation: str
+    """Of all of them, as a dict."""
+    decorator: str
+    """What makes a property of a method, even where the class has an attribute of that name."""
+
+
+@dataclass(frozen=True)
 class ModelEntry:
     """A pydantic model."""
 
@@ -30,6 +40,12 @@ class ModelEntry:
     is_empty: bool
     unsent: str
     """Properties that requests do not take back; may be empty."""
+    extras: Extras | None = None
+
+    @property
+    def has_members(self) -> bool:
+        """Whether anything follows its docstring."""
+        return bool(self.fields) or self.extras is not None
 
     @property
     def exports(self) -> tuple[str, ...]:
@@ -39,7 +55,10 @@ class ModelEntry:
     @property
     def source(self) -> str:
         """Source in which to look for names to import."""
-        return ("ClassVar " if self.unsent else "") + "BaseModel " + " ".join(field.uses for field in self.fields)
+        words = ["BaseModel", *(field.uses for field in self.fields)]
+        words += ["ClassVar"] if self.unsent else []
+        words += ["TYPE_CHECKING", self.extras.annotation, self.extras.decorator] if self.extras is not None else []
+        return " ".join(words)
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from sdkgen.api import Constant, Direction, Null, Record, Type, Union
+from sdkgen.api import Anything, Constant, Direction, Map, Null, Record, Type, Union
 from sdkgen.python.annotations import Annotations
 from sdkgen.python.docstrings import deprecated, docstring
-from sdkgen.python.entries import FieldLine, ModelEntry
+from sdkgen.python.entries import Extras, FieldLine, ModelEntry
 from sdkgen.python.literals import literal
 from sdkgen.python.names import attribute
 from sdkgen.python.shadows import unshadowed
@@ -36,7 +36,16 @@ def model(name: str, prose: str, record: Record, annotations: Annotations, unsen
         lines.append(FieldLine(f"{alone}: {annotation}{default}", annotation + default, docstring(text, 4)))
     names = ", ".join(map(literal, sorted(unsent)))
     left_out = f"{{{names}}}" if names else ""
-    return ModelEntry(name, docstring(prose, 4), tuple(lines), not lines and not prose.strip(), left_out)
+    extras = _extras(record, annotations, attributes)
+    is_empty = not lines and not prose.strip() and extras is None
+    return ModelEntry(name, docstring(prose, 4), tuple(lines), is_empty, left_out, extras)
+
+
+def _extras(record: Record, annotations: Annotations, attributes: Mapping[str, str]) -> Extras | None:
+    if record.extra is None or record.extra == Anything():
+        return None  # kept as they come by every model
+    annotation = unshadowed(annotations.of(Map(record.extra)), attributes.values())
+    return Extras(annotation, unshadowed("property", attributes.values()))
 
 
 def attribute_names(record: Record) -> dict[str, str]:

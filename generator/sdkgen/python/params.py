@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sdkgen.api import Direction, Record
+from sdkgen.parse.unions import union
+from sdkgen.python.aliases import alias, lazy_alias
 from sdkgen.python.annotations import Annotations
 from sdkgen.python.docstrings import clean, deprecated, docstring
-from sdkgen.python.entries import AliasEntry, Entry, FieldLine, ParamsEntry
+from sdkgen.python.entries import Entry, FieldLine, ParamsEntry
 from sdkgen.python.literals import literal
 from sdkgen.python.shadows import unshadowed
 
@@ -41,9 +44,13 @@ def params(name: str, prose: str, record: Record, annotations: Annotations) -> I
     yield ParamsEntry(
         f"{name}Typed", docstring("The properties that are known by name.", 4), tuple(lines), False, functional
     )
-    yield AliasEntry(
-        name, f"{name}: TypeAlias = {name}Typed | Mapping[str, object]", docstring(prose), "TypeAlias Mapping"
-    )
+    # Not every type checker knows a TypedDict with further keys (PEP 728): these are an object of all values' types.
+    every = union([*(field.type for field in fields), record.extra])
+    known, plain = f"{name}Typed", replace(annotations, quoted=frozenset[str]())
+    if annotations.of(every) == plain.of(every):
+        yield alias(name, f"{known} | Mapping[str, {plain.of(every)}]", prose)
+    else:
+        yield lazy_alias(name, f"{known} | Mapping[str, {plain.of(every)}]", prose)
 
 
 def _is_key(name: str) -> bool:

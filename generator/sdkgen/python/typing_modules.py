@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sdkgen.api import Alias, Choice, Definition, Direction, Record
 from sdkgen.parse.reach import inside
+from sdkgen.python.aliases import alias, lazy_alias
 from sdkgen.python.annotations import Annotations
 from sdkgen.python.choices import choice
 from sdkgen.python.docstrings import deprecated, docstring
-from sdkgen.python.entries import AliasEntry, Entry
+from sdkgen.python.entries import Entry
 from sdkgen.python.imports import PLAIN, STANDARD, Import, statements, used
-from sdkgen.python.literals import literal
 from sdkgen.python.models import model
 from sdkgen.python.names import client_attribute, unknown_name
 from sdkgen.python.order import in_order
@@ -73,11 +73,7 @@ def _module(scope: Scope, name: str, direction: Direction, ids: list[str]) -> Ty
     exports = {export for entry in entries for export in entry.exports}
     for new, old in scope.settings.types.aliases.items():
         if old in exports:
-            entries.append(
-                AliasEntry(
-                    new, f"{new}: TypeAlias = {old}", docstring(f"Another name for `{old}`."), f"TypeAlias {old}"
-                )
-            )
+            entries.append(alias(new, old, f"Another name for `{old}`."))
     words = used(entry.source for entry in entries)
     elsewhere = {
         scope.names[use]: f".{scope.home(use)}"
@@ -98,10 +94,9 @@ def _module(scope: Scope, name: str, direction: Direction, ids: list[str]) -> Ty
 
 def _entries(scope: Scope, definition: Definition, direction: Direction, quoted: frozenset[str]) -> Iterator[Entry]:
     def name_of(id: str) -> str:
-        names = [scope.names[use] for use in scope.uses(id, direction)]
-        return " | ".join(f'"{one}"' for one in names) if id in quoted else " | ".join(names)
+        return " | ".join(scope.names[use] for use in scope.uses(id, direction))
 
-    annotations = Annotations(direction, name_of, scope.takes_text)
+    annotations = Annotations(direction, name_of, scope.takes_text, quoted)
     name = scope.names[definition.id, direction]
     prose = deprecated(definition.description) if definition.deprecated else definition.description
     match definition.shape:
@@ -114,21 +109,13 @@ def _entries(scope: Scope, definition: Definition, direction: Direction, quoted:
             if direction is Direction.RESPONSE:
                 yield choice(name, unknown_name(definition, scope.names), tag, listed, prose)
             else:
-                yield AliasEntry(
-                    name,
-                    f"{name}: TypeAlias = Union[{', '.join(listed)}]",
-                    docstring(prose),
-                    f"TypeAlias Union[{', '.join(listed)}]",
-                )
+                yield alias(name, f"Union[{', '.join(listed)}]", prose)
         case Alias(type):
-            source = annotations.of(type)
+            # The only members of a cycle that cannot be quoted piece by piece are aliases of each other.
             if quoted:
-                # The only members of a cycle that cannot be quoted piece by piece are aliases of each other.
-                plain = source.replace('"', "")
-                statement = f'{name} = TypeAliasType("{name}", {literal(plain)})'
-                yield AliasEntry(name, statement, docstring(prose), f"TypeAliasType {plain}")
+                yield lazy_alias(name, replace(annotations, quoted=frozenset[str]()).of(type), prose)
             else:
-                yield AliasEntry(name, f"{name}: TypeAlias = {source}", docstring(prose), f"TypeAlias {source}")
+                yield alias(name, annotations.of(type), prose)
 
 
 def _purpose(scope: Scope, name: str, direction: Direction) -> str:

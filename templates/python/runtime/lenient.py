@@ -10,6 +10,7 @@ from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Literal, NoReturn, TypeVar, Union, get_args, get_origin
 
 from .errors import APIResponseValidationError, request_of, shorten
+from .extras import extras_type
 from .models import BaseModel, assembled
 from .one_of import STRICT, OneOf, known_tag, tags_of, variants
 from .parse import is_model, validator_of
@@ -103,6 +104,8 @@ def build(model: type[M], values: dict[str, Any], depth: int = 0) -> M:
             present.add(name)
         else:
             attributes[name] = None if field.is_required() else field.get_default(call_default_factory=True)
+    if rest and (extras := extras_type(model)) is not None:
+        rest = {key: fit(extras, value, depth + 1) for key, value in rest.items()}
     attributes["_irregular"] = True
     built = assembled(model, attributes, present | rest.keys(), rest)
     if model.__pydantic_post_init__:
