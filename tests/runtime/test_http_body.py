@@ -6,7 +6,7 @@ import base64
 import io
 import json
 from collections import OrderedDict
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
@@ -51,6 +51,7 @@ PLAIN = {"a": "é\u2028", "b": [1, 2.5, None, True, {"c": []}]}
         ({"a": b"\xfb\xff"}, {"a": "+/8="}),
         ({"a": {"b": io.BytesIO(b"x")}}, {"a": {"b": "eA=="}}),
         ({"a": Decimal("1.10"), "b": UUID(int=1)}, {"a": "1.10", "b": str(UUID(int=1))}),
+        ({"a": timedelta(days=1, seconds=1.5), "b": time(8, 30)}, {"a": "P1DT1.5S", "b": "08:30:00"}),
         ({"a": Colour.RED, "b": Word("w")}, {"a": "red", "b": "w"}),
         ({"a": OrderedDict(b=1), "c": MappingProxyType({"d": 1})}, {"a": {"b": 1}, "c": {"d": 1}}),
         ({"a": 10**30}, {"a": 10**30}),
@@ -129,6 +130,7 @@ def test_deep_bodies(levels: int) -> None:
         ({"a": {"b": 1, "c": 2}}, {"a": ParameterStyle("form", True)}, "b=1&c=2"),
         ({"a": {"b": 1, "c": None}}, {"a": ParameterStyle("form", False)}, "a=b,1"),
         ({"a": datetime(2026, 1, 2)}, {}, "a=2026-01-02T00%3A00%3A00"),
+        ({"a": timedelta(minutes=1), "b": b"\xfb"}, {}, "a=PT1M&b=%2Bw%3D%3D"),
         ({"a": Colour.RED, "ü&": "x y&z=+"}, {}, "a=red&%C3%BC%26=x%20y%26z%3D%2B"),
         ({"a": []}, {"a": ParameterStyle("form", False)}, ""),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,8 +12,13 @@ _FORMATS = {
     "date-time": PrimitiveKind.DATETIME,
     "date": PrimitiveKind.DATE,
     "byte": PrimitiveKind.BASE64,
+    "base64": PrimitiveKind.BASE64,
     "binary": PrimitiveKind.BINARY,
 }
+"""Formats whose values are not handed on as the text that they are: see the table in README.md."""
+_ENCODINGS = {"base64": PrimitiveKind.BASE64, "binary": PrimitiveKind.BINARY}
+_TEXT = re.compile(r"text/|application/(json|xml|yaml|.*\+(json|xml)$)", re.IGNORECASE)
+"""Media types of what is text, and not raw bytes, where nothing says how it is encoded."""
 KINDS = {
     "string": PrimitiveKind.STRING,
     "integer": PrimitiveKind.INTEGER,
@@ -35,8 +41,9 @@ def kind_of(value: object) -> Type:
 
 def text_kind(value: Mapping[str, Any]) -> PrimitiveKind:
     """What a string stands for, as either version of OpenAPI says it."""
-    if value.get("contentEncoding") in ("base64", "base64url"):
-        return PrimitiveKind.BASE64
-    if "contentMediaType" in value and "contentEncoding" not in value:
+    encoding, media_type = value.get("contentEncoding"), value.get("contentMediaType")
+    if encoding is not None:
+        return _ENCODINGS.get(str(encoding).lower(), PrimitiveKind.STRING)
+    if isinstance(media_type, str) and not _TEXT.match(media_type):
         return PrimitiveKind.BINARY
     return _FORMATS.get(str(value.get("format")), PrimitiveKind.STRING)

@@ -139,4 +139,9 @@ def scalar_text(value: Any, name: str) -> str:
         return str(value)
     if isinstance(value, (date, time)):
         return value.isoformat()
+    from .body import encoded
+
+    text = encoded(value, name)
+    if text is not None:
+        return text
     raise TypeError(f"{name}: a value of type {type(value).__name__} cannot be written as text")
