@@ -6,6 +6,7 @@ import copy
 import json
 import pickle
 import warnings
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Union
 
 import httpx2
@@ -52,6 +53,14 @@ class UnknownKind(UnknownVariant):
 
 
 Kind = Annotated[Renamed | UnknownKind, OneOf("kind")]
+
+
+class AnyNote(BaseModel):
+    type: str | None = None
+    at: datetime | None = None
+
+
+Mixed = Annotated[Union[Text, Tool, AnyNote, UnknownAny], OneOf("type", otherwise="AnyNote")]
 
 
 class Catalogue(BaseModel):
@@ -229,3 +238,20 @@ def test_what_is_told_of_further_properties() -> None:
         ("field", "/b/more", 1, Text),
     ]
     assert extras_type(Text) is None
+
+
+@pytest.mark.parametrize("strict", [False, True])
+def test_a_variant_for_all_that_no_tag_tells(strict: bool) -> None:
+    came = [{"type": "text", "text": "t"}, {"type": "new", "at": "2026-01-02T03:04:05Z"}, {}, {"type": None, "x": 1}]
+    found = reading(list[Mixed], came, strict)
+    assert [type(one) for one in found] == [Text, AnyNote, AnyNote, AnyNote]
+    assert found[1].at == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    assert [one.to_dict(mode="json") for one in found] == came
+    assert type(pydantic.TypeAdapter(Mixed).validate_python(found[1])) is AnyNote
+
+
+def test_what_breaks_such_a_union_is_read_leniently() -> None:
+    came = [{"type": "text", "text": [1]}, {"type": "new", "at": "later"}, {"type": [], "at": None}, 7]
+    found = reading(list[Mixed], came)
+    assert [type(one) for one in found] == [Text, AnyNote, AnyNote, int]
+    assert [one if one == 7 else one.to_dict(mode="json") for one in found] == came

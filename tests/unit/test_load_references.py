@@ -59,6 +59,43 @@ def test_within_a_file(tmp_path: Path, ref: str, origin: str) -> None:
     assert document(tmp_path / "main.yaml").resolve(ref, "#/paths") == origin
 
 
+@pytest.mark.parametrize(
+    ("ref", "at", "origin"),
+    [
+        ("https://example.com/v1/api.yaml", "#/paths", "#"),
+        ("https://example.com/v1/api.yaml#/components", "#/paths", "#/components"),
+        ("https://example.com/v1/api.yaml#spaced", "#/paths", "#/components/schemas/With space"),
+        ("api.yaml#/components", "#/paths", "#/components"),
+        ("https://example.com/v1/parts/a.yaml#/A", "#/paths", "parts/a.yaml#/A"),
+        ("parts/a.yaml#/A", "#/paths", "parts/a.yaml#/A"),
+        ("../api.yaml#/components", "parts/a.yaml#/A", "#/components"),
+        ("https://example.com/v1/api.yaml#/components", "parts/a.yaml#/A", "#/components"),
+        ("https://example.com/v1/parts/a.yaml", "parts/a.yaml#/A", "parts/a.yaml#"),
+        ("https://example.com/own.yaml#/B", "b.yaml#/B", "b.yaml#/B"),
+    ],
+)
+def test_by_the_address_that_a_file_says_is_its_own(tmp_path: Path, ref: str, at: str, origin: str) -> None:
+    main = MAIN.replace("info:", "$self: https://example.com/v1/api.yaml\ninfo:", 1)
+    files = {"parts__a_yaml": "A: {type: string}\n", "b_yaml": "$self: https://example.com/own.yaml\nB: {}\n"}
+    assert load(tmp_path, main_yaml=main, **files) == []
+    assert document(tmp_path / "main.yaml").resolve(ref, at) == origin
+
+
+@pytest.mark.parametrize(
+    ("ref", "rule"),
+    [
+        ("https://example.com/v2.yaml", "ref-outside"),
+        ("https://example.com/v1/../../etc/passwd", "ref-outside"),
+        ("https://example.org/v1/api.yaml", "ref-remote"),
+        ("https://example.com/v1/none.yaml", "ref-not-found"),
+    ],
+)
+def test_an_address_leads_no_further_than_a_path(tmp_path: Path, ref: str, rule: str) -> None:
+    main = MAIN.replace("info:", "$self: https://example.com/v1/api.yaml\ninfo:", 1)
+    found = load(tmp_path, main_yaml=f"{main}    Far: {{$ref: {ref!r}}}\n")
+    assert [one.split(":")[0] for one in found] == [rule]
+
+
 def test_across_files(tmp_path: Path) -> None:
     main = MAIN + '    Far: {$ref: "parts/far.yaml#/Far"}\n    Whole: {$ref: "parts/whole%20file.yaml"}\n'
     pet = '{$ref: "../main.yaml#/components/schemas/Pet"}'

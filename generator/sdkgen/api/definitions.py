@@ -57,6 +57,8 @@ class Variant:
 
     tags: tuple[str, ...]
     type: Type
+    is_default: bool = False
+    """Whether it is also what has no tag, or one that no variant has; its own says nothing then."""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urljoin, urlsplit
 
 from sdkgen.load.closest import closest, did_you_mean
 from sdkgen.load.origins import child, escape, split, unescape
@@ -57,6 +57,8 @@ class References:
         path = unquote(path)
         if "\\" in path or "\0" in path:
             raise DanglingReference("ref-not-found", f"`{ref}` is no path", "separate folders with `/`")
+        if (base := self._base(at)) and urljoin(base, path) == self._base(""):
+            return ""
         joined = posixpath.normpath(posixpath.join(posixpath.dirname(at), path))
         if joined.startswith("/") or joined.split("/")[0] == "..":
             raise DanglingReference(
@@ -135,11 +137,32 @@ class References:
             if not fragment or fragment.startswith("/"):
                 pointer = [unescape(segment) for segment in unquote(fragment).split("/")[1:]]
                 return self._walk(ref, file, [*split(root)[1], *pointer], hops)
+        if (target := self._of_base(ref, address, file)) is not None:
+            return self.resolve(f"#{fragment}", f"{target}#", hops)
         if ref.lower().startswith("file:"):
             hint = "write the path relative to this file"
         else:
             hint = "save the other document in the folder of this one and refer to it by its relative path"
         raise DanglingReference("ref-remote", f"`{ref}` is a URL, and nothing is read but files of the folder", hint)
+
+    def _of_base(self, ref: str, address: str, at: str) -> str | None:
+        """The file that an absolute address means, if the file at hand says by `$self` which is its own."""
+        base = self._base(at)
+        for file in (at, ""):
+            if base and address == self._base(file):
+                return file
+        own, other = urlsplit(base), urlsplit(address)
+        if not base or other[:2] != own[:2] or other.query:
+            return None
+        # Files lie beside each other as their addresses do.
+        return self._file(ref, posixpath.relpath(other.path or "/", posixpath.dirname(own.path) or "/"), at)
+
+    def _base(self, file: str) -> str:
+        """The absolute address of a file: its `$self`, or where that of the main file puts it; may be empty."""
+        own = mapping(self.source(file).value).get("$self")
+        if isinstance(own, str) and _SCHEME.match(own):
+            return own.partition("#")[0]
+        return urljoin(base, file) if file and (base := self._base("")) else ""
 
     @cached_property
     def _memory(self) -> dict[str, tuple[dict[str, str], dict[str, str]]]:

@@ -129,14 +129,14 @@ def _content(document: Document, response: Part) -> Iterator[Problem]:
 
 def _tags(document: Document, schema: Part) -> Iterator[Problem]:
     """A discriminator names schemas, or refers to them."""
-    tags = mapping(mapping(schema.value.get("discriminator")).get("mapping"))
+    declared, at = mapping(schema.value.get("discriminator")), child(schema.origin, "discriminator")
+    named = {child(at, "mapping", tag): ref for tag, ref in mapping(declared.get("mapping")).items()}
     schemas = mapping(mapping(document.root.get("components")).get("schemas"))
-    for tag, ref in tags.items():
+    for origin, ref in {**named, child(at, "defaultMapping"): declared.get("defaultMapping")}.items():
         if isinstance(ref, str) and ref not in schemas:
             try:
                 document.resolve(ref, schema.origin)
             except SpecError as error:
-                origin = child(schema.origin, "discriminator", "mapping", tag)
                 if not re.search("[/.#]", ref):
                     message, hint = f"the document has no schema `{ref}`", did_you_mean(ref, schemas)
                     yield document.problem(origin, "ref-not-found", message, hint)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from sdkgen.api import Alias, Anything, Body, BodyKind, Encoding, Primitive, PrimitiveKind, Record, Reference, Type
-from sdkgen.load.shapes import mapping
+from sdkgen.api import Alias, Anything, Body, BodyKind, Primitive, PrimitiveKind, Record, Reference, Type
+from sdkgen.parse.encodings import encodings
 from sdkgen.parse.media import body_kind, preferred_body
 from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
 
 _FORMS = (BodyKind.FORM, BodyKind.MULTIPART)
-_STYLED = frozenset({"style", "explode", "allowReserved"})
 _FLAT = (BodyKind.JSON, BodyKind.FORM, BodyKind.MULTIPART)
 
 
@@ -27,11 +26,12 @@ def body(scope: Scope, schemas: Schemas, operation: str, name: str) -> Body | No
         if other != media_type:
             scope.note(child(place, other), "media-type", f"the body is sent as `{media_type}`, not as `{other}`")
     kind = body_kind(media_type)
-    type = _type(scope, schemas, child(place, media_type), kind, name)
-    record = _record(schemas, type) if kind in _FLAT else None
+    media = scope.follow(child(place, media_type))
+    type = _type(scope, schemas, media, kind, name)
+    record = record_of(schemas, type) if kind in _FLAT else None
     if record is not None and record.extra not in (None, Anything()):
         told = "further properties are given with `extra_body`, which does not know their type"
-        scope.note(child(place, media_type), "typed-extras", told)
+        scope.note(media, "typed-extras", told)
     return Body(
         kind=kind,
         media_type=media_type,
@@ -39,33 +39,9 @@ def body(scope: Scope, schemas: Schemas, operation: str, name: str) -> Body | No
         required=value.get("required") is True,
         fields=tuple(field for field in record.fields if not field.read_only) if record is not None else None,
         description=str(value.get("description", "")),
-        origin=child(place, media_type),
-        encodings=_encodings(scope, child(place, media_type)) if kind in _FORMS else (),
+        origin=media,
+        encodings=encodings(scope, media) if kind in _FORMS else (),
     )
-
-
-def _encodings(scope: Scope, origin: str) -> tuple[Encoding, ...]:
-    found: list[Encoding] = []
-    for name, value in mapping(scope.mapping(origin).get("encoding")).items():
-        said = mapping(value)
-        if "headers" in said:
-            message = f"headers of the part `{name}` are sent where a caller gives them with a file"
-            scope.note(child(origin, "encoding", name), "part-headers", message)
-        style = str(said.get("style", "form"))
-        # A style takes the place of a media type, and of several types none can be chosen for all values.
-        has_style = not _STYLED.isdisjoint(said)
-        media_type = str(said.get("contentType", ""))
-        is_one = not has_style and media_type and "," not in media_type and "*" not in media_type
-        found.append(
-            Encoding(
-                name=name,
-                media_type=media_type if is_one else "",
-                style=style if has_style else "",
-                explode=said.get("explode", style == "form") is True,
-                reserved=said.get("allowReserved") is True,
-            )
-        )
-    return tuple(one for one in found if one.media_type or one.style)
 
 
 def _type(scope: Scope, schemas: Schemas, origin: str, kind: BodyKind, name: str) -> Type:
@@ -76,8 +52,8 @@ def _type(scope: Scope, schemas: Schemas, origin: str, kind: BodyKind, name: str
     return schemas.type(child(origin, "schema"), name) if "schema" in scope.get(origin) else Anything()
 
 
-def _record(schemas: Schemas, type: Type) -> Record | None:
-    """The record that a body of this type is, if its properties can be arguments."""
+def record_of(schemas: Schemas, type: Type) -> Record | None:
+    """The record that a value of this type is, if its properties can be arguments."""
     while isinstance(type, Reference):
         match schemas.definitions[type.target].shape:
             case Record() as record if record.fields:

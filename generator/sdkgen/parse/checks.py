@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from sdkgen.api import Operation, Resource
@@ -18,6 +19,7 @@ def check_document(scope: Scope) -> None:
     ignored = {one.target for one in scope.settings.ignore}
     every = list(endpoints(scope))
     wanted = [one for one in every if one.origin not in ignored]
+    _address(scope)
     _ids(scope, every)
     _templates(scope, wanted)
     _alike(scope, wanted)
@@ -26,6 +28,14 @@ def check_document(scope: Scope) -> None:
         _repeated(scope, owner)
     for owner in ("#", *(one.origin for one in wanted)):
         _security(scope, owner)
+
+
+def _address(scope: Scope) -> None:
+    """Only an absolute address is one that references can be held against."""
+    own = scope.mapping("#").get("$self")
+    if own is not None and not re.match("[A-Za-z][A-Za-z0-9+.-]*:", str(own)):
+        message = "`$self` is no absolute address, and references are followed from where the file is"
+        scope.note("#/$self", "self-relative", message)
 
 
 def _ids(scope: Scope, every: Iterable[Endpoint]) -> None:

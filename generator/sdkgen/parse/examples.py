@@ -19,7 +19,7 @@ def request_examples(scope: Scope, operation: str) -> Iterator[tuple[str, object
         return
     place, content = scope.content(scope.follow(child(operation, "requestBody")))
     for media_type in content:
-        for name, value, _ in _examples(scope, child(place, media_type)):
+        for name, value, _ in _examples(scope, scope.follow(child(place, media_type))):
             yield name, value
 
 
@@ -31,7 +31,7 @@ def response_examples(scope: Scope, operation: str) -> Iterator[ResponseExample]
         if not content:
             yield ResponseExample("", code, "", None, origin)
         for media_type in content:
-            for name, value, where in _examples(scope, child(place, media_type)):
+            for name, value, where in _examples(scope, scope.follow(child(place, media_type))):
                 yield ResponseExample(name, code, media_type, value, where)
 
 

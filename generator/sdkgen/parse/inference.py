@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from sdkgen.parse.method_names import Placed, action, named, wanted
 from sdkgen.parse.routes import Routes
 from sdkgen.parse.scope import Scope
+from sdkgen.parse.tag_tree import nested
 from sdkgen.parse.verbs import ACTIONS, USUAL
 from sdkgen.parse.walk import Endpoint
 from sdkgen.parse.words import snake
@@ -55,7 +56,7 @@ def tree(scope: Scope, endpoints: tuple[Endpoint, ...]) -> Tree:
     """Resources as the operation ids draw them (`pets.list`), else by the fixed segments of paths."""
     root = Tree()
     routes = Routes(endpoints)
-    spoken = _spoken(endpoints)
+    spoken, drawn = _spoken(endpoints), nested(scope)
     for endpoint in endpoints:
         route = routes.of(endpoint)
         usual = wanted(scope, endpoint, route, routes)
@@ -65,7 +66,9 @@ def tree(scope: Scope, endpoints: tuple[Endpoint, ...]) -> Tree:
         else:
             method = action(endpoint, route, routes)
             otherwise = usual if method and not route.verb else ""
-            names = [*(route.words[:-1] if otherwise else route.words)] or [_tag(scope, endpoint)]
+            fixed = route.words[:-1] if otherwise else route.words
+            tags = _tags(scope, endpoint)
+            names = [*next((drawn[tag] for tag in tags if tag in drawn), fixed or (snake(tags[0]) or "root",))]
         resource = (*names,)
         root.below(resource).placed.append(Placed(endpoint, route, method or usual, resource, otherwise))
     root.settle()
@@ -89,6 +92,5 @@ def _parts(id: str) -> list[str]:
     return [snake(part) for part in re.split(r"[./:]|(?<=[A-Za-z0-9])_(?=[A-Z])", id) if snake(part)]
 
 
-def _tag(scope: Scope, endpoint: Endpoint) -> str:
-    tags = scope.get(endpoint.origin).get("tags") or ["root"]
-    return snake(tags[0]) or "root"
+def _tags(scope: Scope, endpoint: Endpoint) -> list[str]:
+    return scope.get(endpoint.origin).get("tags") or ["root"]

@@ -31,7 +31,7 @@ def narrowed(definitions: Mapping[str, Definition]) -> dict[str, Definition]:
     wanted: dict[tuple[str, str], dict[str, None]] = {}
     for definition in definitions.values():
         if isinstance(definition.shape, Choice):
-            for variant in definition.shape.variants:
+            for variant in (one for one in definition.shape.variants if not one.is_default):
                 for id, tags in _records(definitions, variant.type, variant.tags):
                     wanted.setdefault((id, definition.shape.tag), {}).update(dict.fromkeys(tags))
     result = dict(definitions)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sdkgen.api import Anything, Location, Parameter, Primitive, PrimitiveKind, Type
 from sdkgen.load.shapes import items, mapping
 from sdkgen.parse.media import is_json
+from sdkgen.parse.query_string import query_string
 from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
 from sdkgen.parse.walk import TEMPLATE, Endpoint
@@ -30,8 +33,7 @@ def parameters(scope: Scope, schemas: Schemas, endpoint: Endpoint, name: str) ->
     for owner in (endpoint.path_item, endpoint.origin):
         listed = items(scope.mapping(owner).get("parameters"))
         for index in range(len(listed)):
-            parameter = _parameter(scope, schemas, scope.follow(child(owner, "parameters", index)), name)
-            if parameter is not None:
+            for parameter in _read(scope, schemas, scope.follow(child(owner, "parameters", index)), name):
                 found[parameter.name, parameter.location] = parameter
     in_path = list(dict.fromkeys(TEMPLATE.findall(endpoint.path)))
     for parameter in [one for one in found.values() if one.location is Location.PATH and one.name not in in_path]:
@@ -61,16 +63,18 @@ def _undescribed(scope: Scope, endpoint: Endpoint, wire: str) -> Parameter:
     )
 
 
-def _parameter(scope: Scope, schemas: Schemas, origin: str, name: str) -> Parameter | None:
+def _read(scope: Scope, schemas: Schemas, origin: str, name: str) -> Iterator[Parameter]:
     value = scope.mapping(origin)
-    wire, where = str(value.get("name", "")), value.get("in")
-    settings = scope.settings
-    if where not in tuple(Location):
-        scope.note(origin, "parameter-location", f"a parameter in `{where}` is left out")
-        return None
-    location = Location(where)
-    if location is Location.HEADER and (wire.lower() in _IGNORED_HEADERS or wire.lower() in _constant_headers(scope)):
-        return None
+    wire, where = str(value.get("name", "")).lower(), str(value.get("in"))
+    if where == "querystring":
+        yield from query_string(scope, schemas, origin, name)
+    elif where != Location.HEADER or wire not in _IGNORED_HEADERS | _constant_headers(scope):
+        yield _parameter(scope, schemas, origin, name, Location(where))
+
+
+def _parameter(scope: Scope, schemas: Schemas, origin: str, name: str, location: Location) -> Parameter:
+    value = scope.mapping(origin)
+    wire, settings = str(value.get("name", "")), scope.settings
     type, is_json = _type(scope, schemas, origin, name + pascal(wire))
     style = "json" if is_json else _style(scope, origin, location)
     default = mapping(value.get("schema")).get("default")
@@ -105,8 +109,9 @@ def _type(scope: Scope, schemas: Schemas, origin: str, name: str) -> tuple[Type,
     place, content = scope.content(origin)
     if content:
         media_type = next(iter(content))
-        described = "schema" in mapping(content[media_type])
-        type = schemas.type(child(place, media_type, "schema"), name) if described else Anything()
+        media = scope.follow(child(place, media_type))
+        described = "schema" in scope.mapping(media)
+        type = schemas.type(child(media, "schema"), name) if described else Anything()
         return type, is_json(media_type)
     return schemas.type(child(origin, "schema"), name) if "schema" in scope.mapping(origin) else Anything(), False
 

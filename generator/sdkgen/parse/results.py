@@ -8,6 +8,7 @@ from sdkgen.parse.called import failure, success
 from sdkgen.parse.media import is_events, is_json, preferred_result, result_kind
 from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
+from sdkgen.parse.sequences import items
 from sdkgen.parse.unions import union
 
 
@@ -27,7 +28,7 @@ def result(scope: Scope, schemas: Schemas, operation: str, name: str) -> Result:
                 scope.note(child(place, other), "media-type", told)
         kind = result_kind(media_type)
         called = success(origin, name, status, is_first=not found)
-        type = _type(scope, schemas, child(place, media_type), kind, called)
+        type = _type(scope, schemas, scope.follow(child(place, media_type)), kind, called)
         found.append(Result(kind, media_type, type, description, origin))
     if not found:
         return Result(ResultKind.NOTHING, "", Null(), "", operation)
@@ -49,7 +50,7 @@ def events(scope: Scope, operation: str) -> str | None:
         place, content = scope.content(origin)
         for media_type in content:
             if is_events(media_type):
-                return child(place, media_type)
+                return scope.follow(child(place, media_type))
     return None
 
 
@@ -58,15 +59,11 @@ def response_schema(scope: Scope, operation: str) -> str | None:
     for _, origin in successes(scope, operation):
         place, content = scope.content(origin)
         for media_type in content:
-            if is_json(media_type) and "schema" in scope.mapping(child(place, media_type)):
-                return child(place, media_type, "schema")
+            if is_json(media_type):
+                media = scope.follow(child(place, media_type))
+                if "schema" in scope.mapping(media):
+                    return child(media, "schema")
     return None
-
-
-def item_schema(scope: Scope, content: str) -> str | None:
-    """The schema of one item of a sequential media type: `itemSchema` in OpenAPI 3.2, else `schema`."""
-    value = scope.mapping(content)
-    return next((child(content, key) for key in ("itemSchema", "schema") if key in value), None)
 
 
 def failures(scope: Scope, schemas: Schemas, operation: str, name: str) -> tuple[Failure, ...]:
@@ -78,12 +75,11 @@ def failures(scope: Scope, schemas: Schemas, operation: str, name: str) -> tuple
             continue
         origin = scope.follow(child(operation, "responses", status))
         place, content = scope.content(origin)
-        media_type = next(
-            (one for one in content if is_json(one) and "schema" in scope.mapping(child(place, one))), None
-        )
+        described = [scope.follow(child(place, one)) for one in content if is_json(one)]
+        media = next((one for one in described if "schema" in scope.mapping(one)), None)
         type: Type = Anything()
-        if media_type is not None:
-            type = schemas.type(child(place, media_type, "schema"), failure(origin, name, status))
+        if media is not None:
+            type = schemas.type(child(media, "schema"), failure(origin, name, status))
         found.append(Failure(status, type, str(scope.mapping(origin).get("description", "")), origin))
     return tuple(found)
 
@@ -102,5 +98,5 @@ def _type(scope: Scope, schemas: Schemas, content: str, kind: ResultKind, name: 
         return Primitive(PrimitiveKind.STRING)
     if kind is ResultKind.BINARY:
         return Primitive(PrimitiveKind.BINARY)
-    schema = item_schema(scope, content)
-    return schemas.type(schema, name) if schema is not None else Anything()
+    found = items(scope, content)
+    return found.type(schemas, name) if found is not None else Anything()

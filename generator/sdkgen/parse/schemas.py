@@ -164,9 +164,9 @@ class Schemas:
             return self._only(schema, variants[0], name)
         tagged = tags_of_choice(self.scope, schema)
         if tagged is not None:
-            tag, values = tagged
             types = [self._variant(schema, origin, name) for origin in variants]
-            return Choice(tag, tuple(Variant(tags, type) for tags, type in zip(values, types, strict=True)))
+            told = enumerate(zip(tagged.tags, types, strict=True))
+            return Choice(tagged.name, tuple(Variant(tags, type, at == tagged.default) for at, (tags, type) in told))
         return Alias(union([self._variant(schema, origin, name) for origin in variants]))
 
     def _only(self, schema: Schema, origin: str, name: str) -> Shape:

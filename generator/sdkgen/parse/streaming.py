@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from sdkgen.api import Choice, EventStream, Type
-from sdkgen.parse.results import events, item_schema
+from sdkgen.parse.results import events
 from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
+from sdkgen.parse.sequences import Items, items
 from sdkgen.parse.shapes import meant, shape_of
 from sdkgen.settings import StreamSettings
 
@@ -15,9 +16,10 @@ def event_stream(
 ) -> EventStream | None:
     """The stream that an argument of the operation asks for, or that it always gives."""
     content = events(scope, operation)
-    schema = item_schema(scope, content) if content is not None else None
-    schema = settings.event or schema if settings is not None else schema
-    if schema is None:
+    found = items(scope, content) if content is not None else None
+    if settings is not None and settings.event:
+        found = Items(settings.event, (settings.event,), "")
+    if found is None:
         if settings is not None:
             scope.problems.append(
                 scope.settings.problem(
@@ -29,9 +31,9 @@ def event_stream(
                 )
             )
         return None
-    event = schemas.type(schema, f"{name}Event")
+    event = found.type(schemas, f"{name}Event")
     if settings is None:
-        return EventStream("", event, "", (), (), (), "", schema)
+        return EventStream("", event, "", (), (), (), found.done, found.origin)
     _check_tags(scope, schemas, event, settings)
     return EventStream(
         argument=settings.argument,
@@ -40,8 +42,8 @@ def event_stream(
         terminal=settings.until,
         skip=settings.skip,
         error=settings.error,
-        done=settings.done,
-        origin=schema,
+        done=settings.done or found.done,
+        origin=found.origin,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sdkgen.load.shapes import is_mapping
@@ -13,8 +14,20 @@ from sdkgen.parse.scope import Scope, last
 Tags = tuple[str, ...]
 
 
-def tags_of_choice(scope: Scope, schema: Schema) -> tuple[str, tuple[Tags, ...]] | None:
-    """The tag property, and for each variant the values that select it; `None` where nothing tells them apart."""
+@dataclass(frozen=True)
+class Tagged:
+    """How the variants of a choice are told apart."""
+
+    name: str
+    """The tag property."""
+    tags: tuple[Tags, ...]
+    """For each variant, the values that select it."""
+    default: int
+    """The variant of all other values, and of none; -1 where there is no such variant."""
+
+
+def tags_of_choice(scope: Scope, schema: Schema) -> Tagged | None:
+    """How the variants are told apart; `None` where nothing does."""
     variants = schema.variants or ()
     if len(variants) < 2:
         return None
@@ -25,11 +38,13 @@ def tags_of_choice(scope: Scope, schema: Schema) -> tuple[str, tuple[Tags, ...]]
     else:
         candidates = _required_everywhere(scope, variants)
         mapping = None
+    default = _default(scope, schema, declared, variants) if is_mapping(declared) else -1
     for name in candidates:
         tags = tuple(_tags(scope, origin, name, mapping, schema.properties) for origin in variants)
         values = [value for each in tags for value in each]
-        if all(tags) and len(values) == len(set(values)):
-            return name, tags
+        told_apart = all(each or index == default for index, each in enumerate(tags))
+        if told_apart and len(values) == len(set(values)):
+            return Tagged(name, tags, default)
     if is_mapping(declared):
         scope.note(
             schema.inside("discriminator"),
@@ -39,14 +54,32 @@ def tags_of_choice(scope: Scope, schema: Schema) -> tuple[str, tuple[Tags, ...]]
     return None
 
 
+def _default(scope: Scope, schema: Schema, declared: dict[str, Any], variants: tuple[str, ...]) -> int:
+    """The variant that `defaultMapping` (OpenAPI 3.2) names, or -1."""
+    if "defaultMapping" not in declared:
+        return -1
+    end = _target(scope, str(declared["defaultMapping"]), schema.inside("discriminator", "defaultMapping"))
+    for index, origin in enumerate(variants):
+        target = reference(scope, origin)
+        if target is not None and scope.follow(target) == end and flatten(scope, end).is_record:
+            return index
+    message = "`defaultMapping` is an object that is none of the variants, and not read"
+    scope.note(schema.inside("discriminator", "defaultMapping"), "discriminator-default", message)
+    return -1
+
+
+def _target(scope: Scope, named: str, origin: str) -> str:
+    """Where the schema is that a discriminator names, or refers to."""
+    ref = named if "/" in named or "." in named or "#" in named else f"#/components/schemas/{named}"
+    return scope.follow(scope.document.resolve(ref, origin))
+
+
 def _mapping(scope: Scope, schema: Schema, declared: dict[str, Any]) -> dict[str, list[str]]:
     """Origin of a variant -> the tag values that the discriminator maps to it."""
     found: dict[str, list[str]] = {}
     mapping = declared.get("mapping")
     for value, target in mapping.items() if is_mapping(mapping) else ():
-        ref = target if "/" in target or "." in target or "#" in target else f"#/components/schemas/{target}"
-        origin = scope.document.resolve(ref, schema.inside("discriminator", "mapping", value))
-        found.setdefault(scope.follow(origin), []).append(value)
+        found.setdefault(_target(scope, target, schema.inside("discriminator", "mapping", value)), []).append(value)
     return found
 
 

@@ -45,8 +45,8 @@ def _schema(scope: Scope, operation: str) -> str:
     if "requestBody" not in scope.mapping(operation):
         return ""
     place, content = scope.content(scope.follow(child(operation, "requestBody")))
-    media_type = next((one for one in content if is_json(one) and "schema" in mapping(content[one])), None)
-    return child(place, media_type, "schema") if media_type is not None else ""
+    described = (scope.follow(child(place, one)) for one in content if is_json(one))
+    return next((child(one, "schema") for one in described if "schema" in scope.mapping(one)), "")
 
 
 def _event(scope: Scope, schemas: Schemas, found: dict[str, Type]) -> Reference:

@@ -116,6 +116,7 @@ class ChoiceEntry:
     name: str
     unknown: str
     tag: str
+    """What is said of telling the variants apart."""
     variants: str
     docstring: str
     tag_line: str

@@ -113,7 +113,7 @@ def _source(styles: Iterable[tuple[str, str]]) -> str:
 
 
 def _has_style(parameter: Parameter, usual: str) -> bool:
-    if parameter.style == "json" or parameter.reserved or parameter.style in ("label", "matrix", "cookie"):
+    if parameter.reserved or parameter.style in ("json", "querystring", "label", "matrix", "cookie"):
         return True
     is_scalar = isinstance(parameter.type, Primitive | Constant)
     return not is_scalar and (parameter.style != usual or parameter.explode != (usual == "form"))

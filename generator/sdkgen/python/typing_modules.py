@@ -107,7 +107,8 @@ def _entries(scope: Scope, definition: Definition, direction: Direction, quoted:
         case Choice(tag, variants):
             listed = list(dict.fromkeys(annotations.of(variant.type) for variant in variants))
             if direction is Direction.RESPONSE:
-                yield choice(name, unknown_name(definition, scope.names), tag, listed, prose)
+                default = next((annotations.of(one.type).strip('"') for one in variants if one.is_default), "")
+                yield choice(name, unknown_name(definition, scope.names), tag, listed, default, prose)
             else:
                 yield alias(name, f"Union[{', '.join(listed)}]", prose)
         case Alias(type):

@@ -121,8 +121,8 @@ def fit(type_: Any, value: Any, depth: int = 0, notes: list[Any] | tuple[Any, ..
     if origin is Annotated:
         return fit(get_args(type_)[0], value, depth, type_.__metadata__)
     if origin is Union or origin is UnionType:
-        tag = next((note.tag for note in notes if isinstance(note, OneOf)), None)
-        return _fit_tagged(tag, type_, value, depth) if tag is not None else _fit_union(type_, value, depth)
+        one_of = next((note for note in notes if isinstance(note, OneOf)), None)
+        return _fit_tagged(one_of, type_, value, depth) if one_of is not None else _fit_union(type_, value, depth)
     if is_array(value):
         items = get_args(type_) if origin is list else ()
         return [fit(items[0], item, depth + 1) for item in value] if items else value
@@ -134,13 +134,18 @@ def fit(type_: Any, value: Any, depth: int = 0, notes: list[Any] | tuple[Any, ..
     return _fit_scalar(type_, value)
 
 
-def _fit_tagged(tag: str, type_: Any, value: Any, depth: int) -> Any:
+def _fit_tagged(one_of: OneOf, type_: Any, value: Any, depth: int) -> Any:
     known, unknown = variants(type_)
     if not is_object(value):
         return value
+    rest = None
     for variant in known:
-        if known_tag(value.get(tag), frozenset(tags_of(variant, tag))):
+        if one_of.otherwise and getattr(variant, "__name__", "") == one_of.otherwise:
+            rest = variant
+        elif known_tag(value.get(one_of.tag), frozenset(tags_of(variant, one_of.tag))):
             return fit(variant, value, depth)
+    if rest is not None:
+        return fit(rest, value, depth)
     return value if unknown is None else build(unknown, value, depth)
 
 
