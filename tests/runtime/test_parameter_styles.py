@@ -282,3 +282,20 @@ def test_a_form_without_files_has_parts_all_the_same(send: Send) -> None:
 def test_a_file_has_the_type_of_its_part_unless_it_has_its_own(send: Send, file: Any, expected: str) -> None:
     operation = Operation("POST", "/v", body="multipart", part_types={"file": "image/png"})
     assert expected in send(operation, files={"file": file}).body.decode()
+
+
+@pytest.mark.parametrize(
+    ("file", "expected"),
+    [
+        (b"1", 'filename="upload"\r\nX-A: 1,2\r\nContent-Type: application/octet-stream'),
+        (("a.gif", b"1"), 'filename="a.gif"\r\nX-A: 1,2\r\nContent-Type: image/gif'),
+        (("a.gif", b"1", "image/png"), 'filename="a.gif"\r\nX-A: 1,2\r\nContent-Type: image/png'),
+        (("a.gif", b"1", "image/png", {"x-a": "own"}), 'filename="a.gif"\r\nx-a: own\r\nContent-Type: image/png'),
+    ],
+)
+def test_headers_of_parts(send: Send, file: Any, expected: str) -> None:
+    operation = Operation("POST", "/v", body="multipart")
+    headers = {"file": {"X-A": [1, 2], "X-B": None, "X-C": NOT_GIVEN}, "field": {"X-D": True}, "none": {"X-E": 1}}
+    seen = send(operation, files={"file": file}, body={"field": "f"}, part_headers=headers).body.decode()
+    assert expected in seen and 'name="field"\r\nX-D: true\r\n\r\nf' in seen
+    assert not any(name in seen for name in ("X-B", "X-C", "X-E"))

@@ -64,6 +64,8 @@ class Encoding:
     style: str
     explode: bool
     reserved: bool
+    headers: tuple[Parameter, ...] = ()
+    """Of the part that the property is, in a multipart form."""
 
 
 @dataclass(frozen=True)

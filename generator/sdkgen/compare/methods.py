@@ -167,7 +167,7 @@ def _member(one: Argument) -> Member:
     described = said if isinstance(said, Parameter | Field) else None
     return Member(
         name=one.name,
-        wire=f"{one.place}:{one.wire}",
+        wire=f"{one.place}:{one.part}:{one.wire}",
         type=said.type,
         required=one.required,
         deprecated=described.deprecated if described is not None else False,

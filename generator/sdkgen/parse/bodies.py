@@ -40,7 +40,7 @@ def body(scope: Scope, schemas: Schemas, operation: str, name: str) -> Body | No
         fields=tuple(field for field in record.fields if not field.read_only) if record is not None else None,
         description=str(value.get("description", "")),
         origin=media,
-        encodings=encodings(scope, media) if kind in _FORMS else (),
+        encodings=encodings(scope, schemas, media, name) if kind in _FORMS else (),
     )
 
 

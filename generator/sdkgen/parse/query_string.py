@@ -1,4 +1,4 @@
-"""A query string that is described as a whole (`in: querystring`, OpenAPI 3.2), as the parameters that it is made of."""
+"""A query string that is described as a whole (`in: querystring`, OpenAPI 3.2), as the parameters that it has."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def query_string(scope: Scope, schemas: Schemas, origin: str, name: str) -> Iter
             # An object of free keys is its pairs.
             yield _whole(scope, origin, type, "form" if kind is BodyKind.FORM else "querystring")
             continue
-        said = {one.name: one for one in encodings(scope, media)}
+        said = {one.name: one for one in encodings(scope, schemas, media, name)}
         for field in record.fields:
             if not field.read_only:
                 yield _part(scope, field, value.get("required") is True, said.get(field.name))

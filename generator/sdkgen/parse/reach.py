@@ -115,6 +115,7 @@ def sent(operation: Operation) -> Iterator[Type]:
     yield from (parameter.type for parameter in operation.parameters)
     if operation.body is not None:
         yield operation.body.type
+        yield from (header.type for encoding in operation.body.encodings for header in encoding.headers)
 
 
 def received(operation: Operation) -> Iterator[Type]:

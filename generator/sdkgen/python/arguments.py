@@ -33,12 +33,14 @@ class Argument:
     name: str
     wire: str
     place: str
-    """`path`, `query`, `header`, `cookie`, `field` or `file` (of the body) or `body` (all of it)."""
+    """`path`, `query`, `header`, `cookie`; of the body `field`, `file`, `part` (one of its headers) or `body`."""
     annotation: str
     required: bool
     prose: str
     said: Parameter | Field | Body
     """Where the model says so."""
+    part: str = ""
+    """The part of a form that it is a header of."""
 
     @property
     def declaration(self) -> str:
@@ -101,6 +103,12 @@ def _all(scope: Scope, operation: Operation) -> Iterator[Argument]:
             prose(scope, field),
             field,
         )
+    needed = {field.name for field in body.fields if field.required and body.required}
+    for part, header in ((one.name, header) for one in body.encodings for header in one.headers):
+        name = argument(header.argument, taken)
+        taken.append(name)
+        text, required = prose(scope, header), header.required and part in needed
+        yield Argument(name, header.name, "part", annotations.of(header.type), required, text, header, part)
 
 
 def _is_file(type: Type) -> bool:

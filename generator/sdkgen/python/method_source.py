@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sdkgen.python.arguments import Argument
 from sdkgen.python.imports import used
+from sdkgen.python.literals import literal
 from sdkgen.python.names import identifier
 from sdkgen.python.shadows import unshadowed
 
@@ -108,6 +109,11 @@ def passed(given: list[Argument], body: str) -> str:
         here = [one for one in given if one.place == place]
         if here:
             parts.append(f"{keyword}={body if place == 'field' and body else items(here)}")
+    headed = dict.fromkeys(one.part for one in given if one.place == "part")
+    fields = {part: items([one for one in given if one.part == part]) for part in headed}
+    parts += (
+        [f"part_headers={{{', '.join(f'{literal(part)}: {its}' for part, its in fields.items())}}}"] if fields else []
+    )
     parts += [f"body={one.name}" for one in given if one.place == "body"]
     return ", ".join([*parts, *_PASSED_ON])
 
