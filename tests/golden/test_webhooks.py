@@ -65,6 +65,18 @@ def test_clients_of_both_colours_have_them(kennel: ModuleType, name: str) -> Non
     assert isinstance(caught.value, kennel.errors.KennelError)
 
 
+@pytest.mark.parametrize("name", ["Kennel", "AsyncKennel"])
+def test_they_are_as_strict_as_the_client_and_tell_what_it_tells(kennel: ModuleType, name: str) -> None:
+    told: list[object] = []
+    client = getattr(kennel, name)(on_unknown=told.append)
+    flew = '{"type": "dog.flew"}'
+    client.webhooks.unwrap(flew, signed(flew))
+    client.with_options(on_unknown=None).webhooks.unwrap(flew, signed(flew))
+    assert len(told) == 1
+    with pytest.raises(kennel.APIResponseValidationError):
+        client.with_options(_strict_response_validation=True).webhooks.unwrap(flew, signed(flew))
+
+
 @pytest.mark.parametrize("kennel", [UNTAGGED], indirect=True)
 def test_a_resource_of_the_name_keeps_it(kennel: ModuleType) -> None:
     assert type(kennel.Kennel().webhooks) is kennel.resources.Webhooks

@@ -18,6 +18,7 @@ import pytest
 
 from runtime.errors import APIResponseValidationError, MissingCredentialsError, SDKError
 from runtime.models import BaseModel, OneOf, UnknownVariant
+from runtime.unknown import Unknown
 from runtime.webhooks import SignedWebhooks, WebhookVerificationError
 
 TEMPLATES = Path(__file__).parents[2] / "templates" / "python"
@@ -235,6 +236,29 @@ def test_what_does_not_fit_is_read_leniently() -> None:
     event = WEBHOOKS.unwrap(body, signed(body), secret=SECRET)
     assert isinstance(event, Born)
     assert event.to_dict() == {"kind": "born", "name": 5, "more": [1]}
+
+
+def test_strictly_what_does_not_fit_is_an_error() -> None:
+    for body in ('{"kind": "born", "name": 7}', '{"kind": "flew"}'):
+        assert Webhooks().unwrap(body, signed(body.encode()), secret=SECRET).kind in ("born", "flew")
+        with pytest.raises(APIResponseValidationError, match="The webhook does not match"):
+            Webhooks(strict=True).unwrap(body, signed(body.encode()), secret=SECRET)
+    assert type(Webhooks(strict=True).unwrap(BORN, headers(BORN_SIGNATURE), secret=SECRET)) is Born
+
+
+def test_what_is_unknown_is_told() -> None:
+    told: list[Unknown] = []
+    webhooks = Webhooks(on_unknown=told.append)
+    for body in (BORN, '{"kind": "flew"}', '{"kind": "born", "name": 7, "at": 1}'):
+        webhooks.unwrap(body, signed(body.encode()), secret=SECRET)
+    assert [(one.kind, one.path, one.operation) for one in told] == [
+        ("variant", "", "webhook"),
+        ("value", "/name", "webhook"),
+        ("field", "/at", "webhook"),
+    ]
+    with pytest.raises(WebhookVerificationError):
+        webhooks.unwrap('{"kind": "flew"}', headers(), secret=SECRET)
+    assert len(told) == 3, "what is not believed is not looked at"
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"[" * 100_000, b"<html>"])

@@ -20,7 +20,11 @@ _Found: TypeAlias = tuple[Any, str, Any, type[BaseModel] | None]
 def teller(hook: Callable[[Unknown], object], response: httpx2.Response) -> Callable[[Any], None]:
     """What is to be called with each value read from a response, to tell `hook` what is unknown in it."""
     request = response.request
-    operation = f"{request.method} {request.extensions.get('url_template', request.url.path)}"
+    return telling(hook, f"{request.method} {request.extensions.get('url_template', request.url.path)}")
+
+
+def telling(hook: Callable[[Unknown], object], operation: str) -> Callable[[Any], None]:
+    """The same for values that came in another way, which `operation` names."""
 
     def tell(value: Any) -> None:
         for kind, path, found, model in _unknown(value, ""):
