@@ -16,11 +16,13 @@ from typing import Any
 import pytest
 from tests.runtime.acme import ERRORS, READ, Note, Seen, Server, answer, serving
 
-from runtime import access_token
+from runtime import access_token, exchange
+from runtime.access_token import AccessToken
 from runtime.async_client import AsyncClient
 from runtime.auth import ClientCredentials
+from runtime.call import Call
 from runtime.client import SyncClient
-from runtime.errors import APIConnectionError, APIResponseValidationError, AuthenticationError
+from runtime.errors import APIConnectionError, APIResponseValidationError, APITimeoutError, AuthenticationError
 from runtime.retry import RetryPolicy
 from runtime.service import Service
 
@@ -278,6 +280,66 @@ def _repeat(handler: BaseHTTPRequestHandler, seen: Seen) -> None:
         answer(handler, 200, b'{"access_token": "t0ken-value"}')
     else:
         answer(handler, 400, f"refused: {seen.headers['authorization']}".encode())
+
+
+def test_calls_that_wait_for_a_token_share_the_failure(calls: Calls, monkeypatch: pytest.MonkeyPatch) -> None:
+    waiting = threading.Semaphore(0)
+
+    class Counted(exchange.Obtain):
+        def __init__(self, token: AccessToken, call: Call) -> None:
+            super().__init__(token, call)
+            waiting.release()
+
+    monkeypatch.setattr(exchange, "Obtain", Counted)
+    api = Api()
+    api.answers = [(401, b'{"error": "invalid_client"}')]
+
+    def respond(handler: BaseHTTPRequestHandler, seen: Seen) -> None:
+        if seen.path == "/token" and not api.tokens:
+            for _ in range(20):
+                assert waiting.acquire(timeout=30)
+        api.respond(handler, seen)
+
+    with serving(respond) as server:
+        service = _service(server, ClientCredentials({"client_id": "", "client_secret": ""}, "/token"))
+        found = calls(service, times=20, rounds=2)
+    refused, read = found[:20], found[20:]
+    assert all(isinstance(one, AuthenticationError) and one.type == "invalid_client" for one in refused)
+    assert len({id(one) for one in refused}) == 20, "each has an error of its own"
+    assert [type(one) for one in read] == [Note] * 20, "who did not wait asks again"
+    assert len(api.tokens) == 2 and len(api.notes) == 20
+
+
+@pytest.mark.parametrize(
+    ("asked", "waiting", "error", "shared"),
+    [
+        ({}, {}, APIConnectionError, True),
+        ({"max_retries": 0}, {}, APIConnectionError, False),
+        ({}, {"max_retries": 0}, APIConnectionError, True),
+        ({}, {}, APITimeoutError, True),
+        ({"timeout": 1}, {}, APITimeoutError, False),
+        ({"timeout": 1}, {}, APIConnectionError, True),
+        ({"deadline": 1.0}, {}, APITimeoutError, False),
+        ({}, {"deadline": 1.0}, APITimeoutError, True),
+    ],
+)
+def test_a_failure_says_nothing_to_a_call_that_would_try_harder(
+    asked: dict[str, Any], waiting: dict[str, Any], error: type[APIConnectionError], shared: bool
+) -> None:
+    def call(max_retries: int = 2, timeout: float = 9, deadline: float | None = None) -> Any:
+        return SimpleNamespace(max_retries=max_retries, extensions={"timeout": timeout}, deadline=deadline)
+
+    token = AccessToken("https://a.test", "/token", {}, {}, ())
+    cause = OSError("unplugged")
+    with pytest.raises(error), token.asking(call(**asked)):
+        raise error(message="no", request=None) from cause
+    assert token.settled(call(**waiting), token.failures) == "", "it failed before"
+    if not shared:
+        assert token.settled(call(**waiting), 0) == ""
+        return
+    with pytest.raises(error) as caught:
+        token.settled(call(**waiting), 0)
+    assert str(caught.value) == "no" and caught.value.__cause__ is cause
 
 
 def test_a_cancelled_task_leaves_the_token_to_the_others() -> None:
