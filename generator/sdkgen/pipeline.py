@@ -10,6 +10,7 @@ from sdkgen import load, parse, python, render
 from sdkgen.api import Api
 from sdkgen.load import Document
 from sdkgen.package import FileTree, Package
+from sdkgen.parse.coverage import Coverage, coverage
 from sdkgen.settings import Settings
 
 
@@ -56,6 +57,11 @@ class Run:
         document, settings = self.document, self.settings
         self._announce("working out the API")
         return parse.api(document, settings)
+
+    @cached_property
+    def coverage(self) -> Coverage:
+        """What became of every part of the document."""
+        return coverage(self.document, self.settings, self.api)
 
     @cached_property
     def package(self) -> Package:

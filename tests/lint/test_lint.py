@@ -117,7 +117,7 @@ def test_mistakes_are_findings_too(tmp_path: Path, capsys: pytest.CaptureFixture
 def test_settings_and_overlays_answer_rules(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = (CASES / "responses.yaml").read_text(encoding="utf-8")
     (tmp_path / "sdk.yaml").write_text(
-        "resources: {pets: {methods: {list: {operation: pets_list, paging: false}}}}\nignore: [pets_create]\n"
+        "resources: {pets: {methods: {list: {operation: pets_list, paging: false}}}}\nignore: {pets_create: rare}\n"
         "# sdkgen: ignore name-style nothing is here\n"
     )
     (tmp_path / "fix.yaml").write_text(

@@ -36,7 +36,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(Run, "document", property(_document))
     settings = SimpleNamespace(package=SimpleNamespace(name="p"), mixins=lambda: ())
     monkeypatch.setattr(Run, "settings", property(lambda run: settings))
-    monkeypatch.setattr(Run, "api", property(lambda run: SimpleNamespace(notes=())))
+    monkeypatch.setattr(Run, "coverage", property(lambda run: SimpleNamespace(summary="1 of 1 operations")))
     (tmp_path / "more").mkdir()
     (tmp_path / "more/part.yaml").write_text("{}\n")
     (tmp_path / "pyproject.toml").write_text('[tool.sdkgen]\nspec = "api.yaml"\nsdk = "sdk.yaml"\nout = "sdk"\n')
@@ -49,7 +49,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_the_main_job_needs_no_arguments(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["generate"]) == 0
-    assert re.fullmatch(r"sdk: 3 files written, 0 unchanged, 0 removed \(\d\.\d\d s\)\n", capsys.readouterr().out)
+    assert re.fullmatch(
+        r"sdk: 3 files written, 0 unchanged, 0 removed \(\d\.\d\d s\)\napi.yaml: 1 of 1 operations\n",
+        capsys.readouterr().out,
+    )
     assert (folder / "sdk/p/b.py").read_text() == "b = 1\n"
     assert main(["generate"]) == 0
     assert re.fullmatch(r"sdk: nothing changed, 3 files \(\d\.\d\d s\)\n", capsys.readouterr().out)
@@ -308,14 +311,15 @@ def test_show_notes_says_where_each_is(tmp_path: Path, capsys: pytest.CaptureFix
     )
 
 
-def test_generate_says_how_many_notes_there_are(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_generate_ends_with_what_is_covered(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     spec = tmp_path / "api.yaml"
     spec.write_text(
         "openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths: {}\n"
         "components:\n  schemas:\n    Flag:\n      enum: [[1], [2]]\n"
     )
     assert main(["generate", str(spec), "--out", str(tmp_path / "sdk")]) == 0
-    assert "1 note, see `sdkgen show notes`" in capsys.readouterr().out
+    covered = f"{spec}: 0 of 0 operations, 1 of 1 schemas; 1 degraded (`sdkgen report`)\n"
+    assert capsys.readouterr().out.endswith(covered)
 
 
 def test_overlays_are_inputs_in_their_order(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -230,11 +230,11 @@ types:
             ],
         ),
         (
-            "resources: {pets: {methods: {list: pets_list}}}\nignore: [pets_list, pets_create, POST /pets]\n",
+            "resources: {pets: {methods: {list: pets_list}}}\nignore: {pets_list: a, pets_create: b, POST /pets: c}\n",
             [
                 "2:10: `pets_list` is to be ignored, but the method `list` needs it [needless-ignore] "
-                "remove one of the two",
-                "2:34: `POST /pets` is ignored twice [needless-ignore] remove one",
+                "delete this line, or the method",
+                "2:40: `POST /pets` is ignored twice [needless-ignore] delete this line",
             ],
         ),
         (

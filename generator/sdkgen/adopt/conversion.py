@@ -91,7 +91,7 @@ def _settings(configuration: Configuration, names: Names) -> dict[str, Any]:
         "retry": client.retry(configuration),
         "paging": pages.paging(configuration),
         "resources": {one.path[-1]: one.settings() for one in resources if one.path and _has_methods(one)},
-        "ignore": list(ignored.values()),
+        "ignore": dict.fromkeys(ignored.values(), "in no resource of the configuration"),
         "types": {key: value for key, value in types.names(configuration, names, resources).items() if value},
     }
     return {key: value for key, value in sections.items() if value}

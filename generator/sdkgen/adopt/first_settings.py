@@ -102,6 +102,6 @@ def _resource(resource: Resource, called: dict[str, str]) -> dict[str, Any]:
 
 def _operations(document: Document) -> dict[str, str]:
     """Origins of operations -> their ids, where an id means no other operation."""
-    every = [(origin, operation.get("operationId")) for _, _, origin, operation in operations(document)]
+    every = [(one.origin, one.value.get("operationId")) for one in operations(document)]
     uses = Counter(name for _, name in every if isinstance(name, str))
     return {origin: name for origin, name in every if isinstance(name, str) and uses[name] == 1 and _ID.fullmatch(name)}

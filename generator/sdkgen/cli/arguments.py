@@ -50,7 +50,7 @@ def parser() -> ArgumentParser:
 
     said = "Print what of the document is in the SDK, what only in part and what not at all, with places and rules."
     report = commands.add_parser("report", help="print what is expressed of the document", description=said)
-    report.add_argument("--format", choices=("text", "json", "markdown"), default="text")
+    report.add_argument("--format", choices=("text", "json", "markdown", "github", "sarif"), default="text")
     _inputs(report)
 
     said = (

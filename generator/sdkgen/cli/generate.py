@@ -40,11 +40,10 @@ def run(options: Namespace) -> int:
             verify(files.out, tree, own_folders(files, run), _WAY_OUT)
         shown(f"writing {files.out}")
         done = write(files.out, tree)
-        notes = len(run.api.notes)
-    said = counted(done)
-    if notes:
-        said += f"; {notes} {'note' if notes == 1 else 'notes'}, see `sdkgen show notes`"
-    _report(options, start, f"{files.out}: {said}")
+        covered = run.coverage.summary
+    _report(options, start, f"{files.out}: {counted(done)}")
+    if not options.quiet:
+        print(f"{files.spec}: {covered}")
     undone(files.out, done)
     return 0
 

@@ -12,7 +12,7 @@ from sdkgen.load.origins import child
 from sdkgen.load.shapes import items, mapping
 from sdkgen.load.visit import Part, parts
 from sdkgen.parse.scope import Scope
-from sdkgen.parse.walk import Endpoint, endpoints
+from sdkgen.parse.walk import Endpoint, wanted_endpoints
 from sdkgen.settings import Settings
 
 
@@ -51,8 +51,7 @@ class Subject:
     @cached_property
     def endpoints(self) -> list[Endpoint]:
         """The operations that the SDK has."""
-        ignored = {one.target for one in self.settings.ignore}
-        return [one for one in endpoints(self.scope) if one.origin not in ignored]
+        return wanted_endpoints(self.scope)
 
     @cached_property
     def operations(self) -> list[Operation]:
@@ -74,4 +73,4 @@ class Subject:
 
 def called(endpoint: Endpoint) -> str:
     """An operation as messages name it."""
-    return f"`{endpoint.verb} {endpoint.path}`"
+    return f"`{endpoint.call}`"

@@ -97,11 +97,11 @@ def against(settings: Settings, document: Document) -> Iterator[Problem]:
         if ignored.target in used:
             name = used[ignored.target].name
             message = f"`{ignored.operation}` is to be ignored, but the method `{name}` needs it"
-            yield settings.problem(ignored.origin, "needless-ignore", message, "remove one of the two")
+            hint = "delete this line, or the method"
+            yield settings.problem(ignored.origin, "needless-ignore", message, hint, key=True)
         elif ignored.target and ignored.target in seen:
-            yield settings.problem(
-                ignored.origin, "needless-ignore", f"`{ignored.operation}` is ignored twice", "remove one"
-            )
+            message = f"`{ignored.operation}` is ignored twice"
+            yield settings.problem(ignored.origin, "needless-ignore", message, "delete this line", key=True)
         seen.add(ignored.target)
     for resource in settings.walk():
         yield from _clashes(settings, resource)

@@ -126,7 +126,7 @@ def server(document: Document) -> str:
 def credentials(document: Document, prefix: str) -> tuple[AuthSettings, ...]:
     """The arguments for every security scheme that the document's operations use and a client can serve."""
     used: list[str] = []
-    for requirements in [document.root.get("security"), *(o.get("security") for *_, o in operations(document))]:
+    for requirements in [document.root.get("security"), *(one.value.get("security") for one in operations(document))]:
         for requirement in items(requirements):
             used += [name for name in mapping(requirement) if name not in used]
     found: dict[str, AuthSettings] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from sdkgen.load.closest import closest
 from sdkgen.load.document import Document
@@ -45,10 +45,10 @@ class Names:
     def operations(self) -> dict[str, str]:
         """Every operation by each of its names."""
         found: dict[str, str] = {}
-        for path, verb, origin, operation in operations(self.document):
-            found.setdefault(f"{verb.upper()} {path}", origin)
-            if isinstance(name := operation.get("operationId"), str):
-                found.setdefault(name, origin)
+        for one in operations(self.document):
+            found.setdefault(f"{one.verb.upper()} {one.path}", one.origin)
+            if isinstance(name := one.value.get("operationId"), str):
+                found.setdefault(name, one.origin)
         return found
 
     def schema(self, name: str) -> str:
@@ -85,18 +85,45 @@ class Names:
         return "references are not followed here: point at the value itself"
 
 
-def operations(document: Document) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
-    """Path, verb, origin and value of every operation, in the order of the document."""
-    for path, item in mapping(document.root.get("paths")).items():
-        origin = child("#/paths", path)
-        for _ in range(100):
-            if not (is_mapping(item) and isinstance(item.get("$ref"), str)):
-                break
-            origin = document.resolve(item["$ref"], origin)
-            item = document.get(origin)
-        for verb, operation in mapping(item).items():
-            if verb in VERBS and is_mapping(operation):
-                yield path, verb, child(origin, verb), operation
-        for verb, operation in mapping(mapping(item).get("additionalOperations")).items():
-            if is_mapping(operation):
-                yield path, verb, child(origin, "additionalOperations", verb), operation
+class Found(NamedTuple):
+    """An operation where the document has it."""
+
+    path: str
+    verb: str
+    """In capitals, or as it is written where it is none of OpenAPI's own."""
+    item: str
+    """The origin of the path item that it stands in."""
+    origin: str
+    value: dict[str, Any]
+
+
+def operations(document: Document) -> Iterator[Found]:
+    """Every operation of every path, in the order of the document."""
+    for path in mapping(document.root.get("paths")):
+        if path.startswith("x-"):
+            continue
+        known: set[str] = set()
+        for origin, item in path_items(document, child("#/paths", path)):
+            for verb, at, operation in _of(origin, item):
+                if verb not in known and is_mapping(operation):
+                    known.add(verb)
+                    yield Found(path, verb, origin, at, operation)
+
+
+def path_items(document: Document, origin: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The path item at an origin and those that it refers to; what stands beside a reference comes first."""
+    seen: set[str] = set()
+    while origin not in seen:
+        seen.add(origin)
+        item = mapping(document.get(origin))
+        yield origin, item
+        if isinstance(ref := item.get("$ref"), str):
+            origin = document.resolve(ref, origin)
+
+
+def _of(origin: str, item: dict[str, Any]) -> Iterator[tuple[str, str, Any]]:
+    """Verb, origin and value of what may be an operation of a path item."""
+    yield from ((verb.upper(), child(origin, verb), value) for verb, value in item.items() if verb in VERBS)
+    # Methods of other names, which are written as they are sent (OpenAPI 3.2).
+    for verb, value in mapping(item.get("additionalOperations")).items():
+        yield verb, child(origin, "additionalOperations", verb), value

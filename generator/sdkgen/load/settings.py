@@ -74,8 +74,8 @@ class _Reader:
                 for name, given in self.value.get("resources", {}).items()
             ),
             ignore=tuple(
-                IgnoreSettings(name, self.operation(name, child("#/ignore", index)), child("#/ignore", index))
-                for index, name in enumerate(self.value.get("ignore", []))
+                IgnoreSettings(name, self.ignored(name, child("#/ignore", name)), reason, child("#/ignore", name))
+                for name, reason in self.value.get("ignore", {}).items()
             ),
             parameters=self.value.get("parameters", {}),
             types=self.types(self.value.get("types", {})),
@@ -105,6 +105,14 @@ class _Reader:
             self.problems.append(
                 Problem(self.locate(origin, False), "unknown-operation", error.message, error.hint, origin)
             )
+            return ""
+
+    def ignored(self, name: str, origin: str) -> str:
+        try:
+            return self.names.operation(name)
+        except Unknown as error:
+            hint = f"{error.hint} If not, delete this line" if error.hint.startswith("did") else "delete this line"
+            self.add(origin, "needless-ignore", f"{error.message} that could be ignored", hint, key=True)
             return ""
 
     def schema(self, name: str, origin: str) -> str:

@@ -6,6 +6,7 @@ from sdkgen.api import Api
 from sdkgen.load import Document
 from sdkgen.parse.auth import alternatives, credentials, need
 from sdkgen.parse.checks import check_arguments, check_document
+from sdkgen.parse.completeness import check_complete
 from sdkgen.parse.facts import errors, retry, server
 from sdkgen.parse.naming import Names
 from sdkgen.parse.narrow import narrowed
@@ -28,6 +29,7 @@ def api(document: Document, settings: Settings) -> Api:
     tree = resources(scope, schemas)
     unused(scope, tree)
     check_arguments(scope, tree)
+    check_complete(scope, tree)
     for name in scope.schemas():
         schemas.define(child("#", "components", "schemas", name))
     sent = webhooks(scope, schemas)

@@ -55,7 +55,7 @@ def _requirements(scope: Scope) -> list[dict[str, Any]]:
     root = scope.mapping("#").get("security")
     if root is not None:
         return [mapping(one) for one in items(root)]
-    every = (one.get("security") for *_, one in operations(scope.document))
+    every = (one.value.get("security") for one in operations(scope.document))
     return [mapping(one) for security in every for one in items(security)]
 
 

@@ -9,16 +9,15 @@ from sdkgen.api import Operation, Resource
 from sdkgen.load.closest import did_you_mean
 from sdkgen.load.shapes import items, mapping
 from sdkgen.parse.scope import Scope, child
-from sdkgen.parse.walk import TEMPLATE, Endpoint, endpoints
+from sdkgen.parse.walk import TEMPLATE, Endpoint, endpoints, wanted_endpoints
 from sdkgen.parse.words import pascal
 from sdkgen.settings import MethodSettings
 
 
 def check_document(scope: Scope) -> None:
     """Collect what is wrong between the operations of the document."""
-    ignored = {one.target for one in scope.settings.ignore}
     every = list(endpoints(scope))
-    wanted = [one for one in every if one.origin not in ignored]
+    wanted = wanted_endpoints(scope, every)
     _address(scope)
     _ids(scope, every)
     _templates(scope, wanted)

@@ -63,14 +63,21 @@ def result_kind(media_type: str) -> ResultKind:
 
 
 _BODY_ORDER = (BodyKind.JSON, BodyKind.MULTIPART, BodyKind.FORM, BodyKind.TEXT, BodyKind.BINARY)
-_RESULT_ORDER = (ResultKind.JSON, ResultKind.JSON_LINES, ResultKind.EVENTS, ResultKind.TEXT, ResultKind.BINARY)
+# What streams is the last: where there is anything else, a call has to ask for it.
+_RESULT_ORDER = (ResultKind.JSON, ResultKind.JSON_LINES, ResultKind.TEXT, ResultKind.BINARY, ResultKind.EVENTS)
 
 
 def preferred_body(media_types: Iterable[str]) -> str:
     """The media type that a call sends where the API takes several."""
-    return min(media_types, key=lambda one: _BODY_ORDER.index(body_kind(one)))
+    return min(media_types, key=lambda one: (_BODY_ORDER.index(body_kind(one)), *_special(one)))
 
 
 def preferred_result(media_types: Iterable[str]) -> str:
     """The media type that a call asks for where the API offers several."""
-    return min(media_types, key=lambda one: _RESULT_ORDER.index(result_kind(one)))
+    return min(media_types, key=lambda one: (_RESULT_ORDER.index(result_kind(one)), *_special(one)))
+
+
+def _special(media_type: str) -> tuple[bool, bool]:
+    """What makes a media type a worse choice than another of its kind: to be a range, or a special kind of JSON."""
+    name = plain(media_type)
+    return "*" in name, is_json(media_type) and name != "application/json"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sdkgen.api import Resource
 from sdkgen.parse.called import Path, nouns
@@ -10,28 +10,23 @@ from sdkgen.parse.inference import Tree, tree
 from sdkgen.parse.operations import operation
 from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope
-from sdkgen.parse.walk import Endpoint, endpoints
+from sdkgen.parse.walk import Endpoint, wanted_endpoints
 from sdkgen.settings import ResourceSettings
 
 
 def resources(scope: Scope, schemas: Schemas) -> tuple[Resource, ...]:
     """The resources of the client."""
-    ignored = {one.target for one in scope.settings.ignore}
-    wanted = {one.origin: one for one in endpoints(scope) if one.origin not in ignored}
+    wanted = wanted_endpoints(scope)
     if not scope.settings.resources:
-        drawn = tree(scope, tuple(wanted.values()))
+        drawn = tree(scope, tuple(wanted))
         called = nouns(drawn.paths())
         return tuple(_inferred(scope, schemas, called, (name,), child) for name, child in drawn.children.items())
-    placed = {method.target for resource in scope.settings.walk() for method in resource.methods}
-    for one in wanted.values():
-        if one.origin not in placed:
-            scope.problem(
-                one.origin,
-                "operation-unplaced",
-                f"`{one.verb} {one.path}` is in no resource of the settings",
-                f"give it a method under `resources`, or list `{one.id or f'{one.verb} {one.path}'}` under `ignore`",
-                key=True,
-            )
+    placed = [method for resource in scope.settings.walk() for method in resource.methods]
+    for one in wanted:
+        if not any(one.is_meant(method.operation, method.target) for method in placed):
+            hint = f"give it a method under `resources`, or list `{one.id or one.call}` under `ignore` with the reason"
+            message = f"`{one.call}` is in no resource of the settings"
+            scope.problem(one.origin, "operation-unplaced", message, hint, key=True)
     called = nouns(one.path for one in scope.settings.walk())
     return tuple(_declared(scope, schemas, called, one, wanted) for one in scope.settings.resources)
 
@@ -41,14 +36,18 @@ def _declared(
     schemas: Schemas,
     called: Mapping[Path, str],
     settings: ResourceSettings,
-    known: Mapping[str, Endpoint],
+    known: Sequence[Endpoint],
 ) -> Resource:
     noun = called[settings.path]
     helpers = {helper.method: helper for helper in settings.helpers}
+    # Of several paths with one operation, an operation id means the first.
+    meant = (
+        (method, [one for one in known if one.is_meant(method.operation, method.target)]) for method in settings.methods
+    )
     operations = tuple(
-        operation(scope, schemas, known[method.target], method.name, noun, method, helpers.get(method.name))
-        for method in settings.methods
-        if method.target in known
+        operation(scope, schemas, found[0], method.name, noun, method, helpers.get(method.name))
+        for method, found in meant
+        if found
     )
     children = tuple(_declared(scope, schemas, called, one, known) for one in settings.resources)
     return Resource(settings.name, settings.path, settings.description, operations, children)

@@ -13,15 +13,21 @@ from sdkgen.report.sarif import log
 FORMATS = ("text", "json", "github", "sarif")
 
 
-def written(findings: Iterable[Finding], format: str, rules: Mapping[str, str] | None = None) -> str:
+def written(
+    findings: Iterable[Finding],
+    format: str,
+    rules: Mapping[str, str] | None = None,
+    counts: Mapping[str, object] | None = None,
+) -> str:
     """The findings in one of `FORMATS`, without a line feed at the end; `rules` says what each rule is about.
 
-    JSON and SARIF are whole documents, also when nothing was found; text and annotations are then empty.
+    JSON and SARIF are whole documents, also when nothing was found; text and annotations are then empty. `counts` are
+    what JSON starts with instead of how many findings there are of each severity.
     """
     found = list(findings)
     match format:
         case "json":
-            return json.dumps(summary(found), indent=2, ensure_ascii=False)
+            return json.dumps(summary(found, counts), indent=2, ensure_ascii=False)
         case "github":
             return "\n".join(map(annotation, found))
         case "sarif":
@@ -30,10 +36,10 @@ def written(findings: Iterable[Finding], format: str, rules: Mapping[str, str] |
             return "\n\n".join(map(str, found))
 
 
-def summary(found: Sequence[Finding]) -> dict[str, Any]:
-    """What the JSON format holds: how many findings there are of each severity, and the findings."""
-    counts = {severity.value: sum(one.severity is severity for one in found) for severity in Severity}
-    return {"counts": counts, "findings": [_plain(one) for one in found]}
+def summary(found: Sequence[Finding], counts: Mapping[str, object] | None = None) -> dict[str, Any]:
+    """What the JSON format holds: how many findings there are of each severity, or `counts`, and the findings."""
+    usual = {severity.value: sum(one.severity is severity for one in found) for severity in Severity}
+    return {"counts": usual if counts is None else counts, "findings": [_plain(one) for one in found]}
 
 
 def _plain(one: Finding) -> dict[str, Any]:

@@ -69,4 +69,5 @@ class IgnoreSettings:
     operation: str
     target: str
     """Its origin in the document."""
+    reason: str
     origin: str
