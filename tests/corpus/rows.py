@@ -63,10 +63,8 @@ def measured(document: Listed, folder: Path, *, types: bool) -> Row:
     """Generate the SDK of a document below `folder` and examine it."""
     row = Row(document)
     out = folder / document.name.replace("/", "-").replace(".", "-")
-    cache = out.with_suffix(".cache")
-    for folder in (out, cache):
-        shutil.rmtree(folder, ignore_errors=True)
-    told = _run("tests.corpus.generating", str(document.path), str(out), cache=str(cache))
+    shutil.rmtree(out, ignore_errors=True)
+    told = _run("tests.corpus.generating", str(document.path), str(out))
     if "refused" in told:
         row.failures += _some("refused", told["refused"])
         return row
@@ -96,10 +94,10 @@ def measured(document: Listed, folder: Path, *, types: bool) -> Row:
     return row
 
 
-def _run(module: str, *arguments: str, path: Path | None = None, cache: str = "") -> dict[str, Any]:
+def _run(module: str, *arguments: str, path: Path | None = None) -> dict[str, Any]:
     """What a module prints as JSON; its traceback counts as a refusal."""
     places = [str(ROOT), str(ROOT / "generator"), *([str(path)] if path else [])]
-    variables = {**os.environ, "PYTHONPATH": os.pathsep.join(places), **({"XDG_CACHE_HOME": cache} if cache else {})}
+    variables = {**os.environ, "PYTHONPATH": os.pathsep.join(places)}
     done = subprocess.run(
         [sys.executable, "-m", module, *arguments], capture_output=True, text=True, cwd=ROOT, env=variables
     )

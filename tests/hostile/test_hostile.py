@@ -64,7 +64,7 @@ def test_it_is_done_within_bounds(case: Hostile, folder: Path) -> None:
     spec.write_bytes(case.data())
     places = os.pathsep.join([str(ROOT), str(ROOT / "generator")])
     command = [sys.executable, "-m", "tests.hostile.bounded", spec.name, "sdk"]
-    variables = {**os.environ, "PYTHONPATH": places, "XDG_CACHE_HOME": str(folder / "cache")}
+    variables = {**os.environ, "PYTHONPATH": places}
     done = subprocess.run(command, cwd=folder, env=variables, capture_output=True, text=True, encoding="utf-8")
     judge(case, folder, done.returncode, done.stderr)
 

@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 WIDTH = 120
 """How long a line may be."""
-_BODY = "    pass"
+BODY = "\n    pass"
 """What stands for the body of a definition whose header is formatted."""
 
 Statement: TypeAlias = tuple[int, str]
@@ -45,7 +45,7 @@ def too_long(source: str) -> list[Stretch]:
         while end <= index:
             first, end, indent, body = next(spans, (len(lines), len(lines), 0, ""))
         if first <= index and first not in found:
-            text = "\n".join([*(line[indent:] for line in lines[first:end]), *([body] if body else [])])
+            text = "\n".join(line[indent:] for line in lines[first:end]) + body
             found[first] = Stretch(first, end, (indent, text))
     return list(found.values())
 
@@ -84,6 +84,6 @@ def _spans(body: list[ast.stmt], lines: list[str]) -> Iterator[tuple[int, int, i
             continue
         decorators: list[ast.expr] = getattr(inner[0], "decorator_list", [])
         start = min([inner[0].lineno, *(one.lineno for one in decorators)]) - 1
-        yield first, start, indent, _BODY
+        yield first, start, indent, BODY
         yield from _spans(inner, lines)
         yield from _spans(getattr(node, "orelse", []), lines)
