@@ -19,7 +19,7 @@ from sdkgen.api import Direction, Reference, ResultKind
 from sdkgen.load.origins import child
 from sdkgen.parse.flatten import flatten
 from sdkgen.parse.media import preferred_result
-from sdkgen.parse.results import item_schema, successes
+from sdkgen.parse.results import successes
 from sdkgen.parse.scope import Scope as Reading
 from sdkgen.pipeline import Run
 from sdkgen.python.scope import Scope
@@ -97,9 +97,9 @@ def targets(run: Run, package: str) -> Iterator[Target]:
             annotation = eval(annotations.of(result.type), {**vars(importlib.import_module("datetime")), **names})
             for _, origin in successes(reading, operation.origin):
                 place, content = reading.content(origin)
-                schema = item_schema(reading, child(place, preferred_result(content))) if content else None
-                if schema is not None:
-                    yield Target(schema, Direction.RESPONSE, annotation)
+                media = reading.follow(child(place, preferred_result(content))) if content else origin
+                if "schema" in reading.mapping(media):
+                    yield Target(child(media, "schema"), Direction.RESPONSE, annotation)
 
 
 def _is_inner(id: str, known: set[str]) -> bool:

@@ -133,7 +133,9 @@ def _is_null(scope: Scope, origin: str) -> bool:
     value = scope.get(origin)
     if not is_mapping(value):
         return False
-    return value.get("type", "") in _NULL or value.get("enum") == [None] or ("const" in value and value["const"] is None)
+    return (
+        value.get("type", "") in _NULL or value.get("enum") == [None] or ("const" in value and value["const"] is None)
+    )
 
 
 def _only_requires(value: object) -> bool:
