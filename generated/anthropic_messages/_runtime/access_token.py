@@ -6,10 +6,12 @@ response. A token is used until shortly before it expires, or until the API refu
 
 from __future__ import annotations
 
+import copy
 import math
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import httpx2
@@ -17,7 +19,7 @@ from pydantic_core import from_json
 
 from .call import Call
 from .error_format import ErrorFormat
-from .errors import APIResponseValidationError
+from .errors import APIError, APIResponseValidationError, APITimeoutError
 from .query import encode_query
 from .shapes import is_object
 
@@ -52,6 +54,10 @@ class AccessToken:
         self._secrets = secrets
         self._held: tuple[str, float] = ("", 0.0)
         """The token, and until when it is used."""
+        self.failures = 0
+        """How often asking for one has failed."""
+        self._failure: tuple[APIError, Call] | None = None
+        """What the last call that asked met."""
 
     @property
     def task_lock(self) -> Any:
@@ -115,6 +121,37 @@ class AccessToken:
         life = _seconds(answer.get("expires_in") if is_object(answer) else None)
         self._held = (token, time.monotonic() + life - min(_MARGIN, life / 10))
         return token
+
+    @contextmanager
+    def asking(self, call: Call) -> Iterator[None]:
+        """Notes what goes wrong while a call asks for a token, for those that wait for it."""
+        try:
+            yield
+        except APIError as error:
+            # A copy does not say where it was raised, which would keep alive all that was at work there.
+            noted = copy.copy(error)
+            noted.__cause__ = error.__cause__
+            self.failures += 1
+            self._failure = noted, call
+            raise
+
+    def settled(self, call: Call, failures: int) -> str:
+        """The token that another call got while this one waited; empty if this one has to ask.
+
+        Args:
+            call: How it would ask.
+            failures: How often asking had failed when it began to wait.
+
+        Raises:
+            APIError: What another call met meanwhile, that this one would only meet again.
+        """
+        if not self.current and self._failure is not None and self.failures > failures:
+            error, asked = self._failure
+            # What was given up sooner than this call would have says nothing of it.
+            as_patient = asked.extensions["timeout"] == call.extensions["timeout"] and asked.deadline is None
+            if asked.max_retries >= call.max_retries and (as_patient or not isinstance(error, APITimeoutError)):
+                raise copy.copy(error) from error.__cause__
+        return self.current
 
     def refuse(self, token: str) -> None:
         """Forgets a token that the API did not accept, unless another has taken its place."""

@@ -51,6 +51,8 @@ class CallArguments(TypedDict, total=False):
     """The body; what was not given is left out."""
     files: Any
     """The files of a body of several parts."""
+    part_headers: Mapping[str, Mapping[str, Any]] | None
+    """Headers of the parts of such a body, by their names; what is `None` or was not given is left out."""
     extra_headers: Headers | None
     """Headers over all others; `omit` takes one out."""
     extra_query: Query | None

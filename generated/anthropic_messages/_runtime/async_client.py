@@ -137,7 +137,10 @@ class AsyncClient(AsyncVerbs, Preparation[httpx2.AsyncClient]):
                         await step.response.aclose()
                     elif isinstance(step, Obtain):
                         async with step.token.task_lock:
-                            outcome = step.token.current or step.token.accept(await self._send(step.call))
+                            outcome = step.settled
+                            if not outcome:
+                                with step.token.asking(step.call):
+                                    outcome = step.token.accept(await self._send(step.call))
                     else:
                         await _sleep(step.seconds)
                 except Exception as error:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import base64
 import json
-from datetime import date, time
+from datetime import date, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel
-from pydantic_core import PydanticSerializationError, to_json
+from pydantic_core import PydanticSerializationError, to_json, to_jsonable_python
 
 from .models import BaseModel as Model
 from .sentinels import NOT_GIVEN, is_absent, omit
@@ -99,9 +99,9 @@ def _convert(value: Any, path: str, ancestors: tuple[int, ...]) -> Any:
         return value.isoformat()
     if isinstance(value, (UUID, Decimal)):
         return str(value)
-    data = _binary(value, path)
-    if data is not None:
-        return base64.b64encode(data).decode("ascii")
+    text = encoded(value, path)
+    if text is not None:
+        return text
     if id(value) in ancestors:
         raise ValueError(f"{path or 'body'}: contains itself, which cannot be written as JSON")
     if len(ancestors) > _MAX_DEPTH:
@@ -131,6 +131,18 @@ def _key(key: object, path: str) -> str:
     if isinstance(key, (str, int, UUID)) and not isinstance(key, bool):
         return str(key)
     raise TypeError(f"{path or 'body'}: a key of type {type(key).__name__} cannot be written as JSON")
+
+
+def encoded(value: Any, path: str) -> str | None:
+    """The text of what JSON has no kind of its own for: base64 of bytes, of a path or of an open file, or a duration.
+
+    Raises:
+        TypeError: A file is not open in binary mode.
+    """
+    if isinstance(value, timedelta):
+        return str(to_jsonable_python(value))
+    data = _binary(value, path)
+    return None if data is None else base64.b64encode(data).decode("ascii")
 
 
 def _binary(value: Any, path: str) -> bytes | None:

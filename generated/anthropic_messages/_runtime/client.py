@@ -139,7 +139,10 @@ class SyncClient(Verbs, Preparation[httpx2.Client]):
                         step.response.close()
                     elif isinstance(step, Obtain):
                         with step.token.thread_lock:
-                            outcome = step.token.current or step.token.accept(self._send(step.call))
+                            outcome = step.settled
+                            if not outcome:
+                                with step.token.asking(step.call):
+                                    outcome = step.token.accept(self._send(step.call))
                     else:
                         time.sleep(step.seconds)
                 except Exception as error:

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from .body import json_bytes
 from .call import Call
+from .headers import merge_headers
 from .operation import Operation
 from .parts import field_parts
 from .query import encode_query
@@ -32,6 +33,23 @@ def put_body(call: Call, operation: Operation, body: Any, extra_body: Any, files
         call.replayable = all(_is_replayable(file) for _, file in call.files)
     else:
         call.content, call.replayable = _raw(body, blocking)
+
+
+def headed(files: list[tuple[str, Any]], headers: Mapping[str, Mapping[str, Any]]) -> list[tuple[str, Any]]:
+    """The parts of a form, with these headers by the names of the parts; a file may have come with its own, which win.
+
+    Raises:
+        TypeError, ValueError: A header cannot be sent.
+    """
+    return [(name, _headed(file, headers[name]) if name in headers else file) for name, file in files]
+
+
+def _headed(file: Any, headers: Mapping[str, Any]) -> Any:
+    given = {name: value for name, value in headers.items() if value is not None}
+    whole = file if is_tuple(file) else (os.path.basename(str(getattr(file, "name", "upload"))), file)
+    missing: tuple[Any, ...] = (None, None, None, {})
+    filename, content, media_type, own = (*whole, *missing[len(whole) :])
+    return filename, content, media_type, dict(merge_headers(given, own).values())
 
 
 def _raw(body: Any, blocking: bool) -> tuple[Any, bool]:

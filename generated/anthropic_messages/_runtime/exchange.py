@@ -66,11 +66,17 @@ class Close:
 class Obtain:
     """Hold the lock of the token and, if it is still missing, send the call that asks for it; gives the token."""
 
-    __slots__ = ("token", "call")
+    __slots__ = ("token", "call", "failures")
 
     def __init__(self, token: AccessToken, call: Call) -> None:
         self.token = token
         self.call = call
+        self.failures = token.failures
+
+    @property
+    def settled(self) -> str:
+        """The token, if another call got it meanwhile; raises what that call met if it got none."""
+        return self.token.settled(self.call, self.failures)
 
 
 Step: TypeAlias = Send | Sleep | Read | Close | Obtain

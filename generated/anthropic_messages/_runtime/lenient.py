@@ -10,8 +10,9 @@ from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Literal, NoReturn, TypeVar, Union, get_args, get_origin
 
 from .errors import APIResponseValidationError, request_of, shorten
+from .extras import extras_type
 from .models import BaseModel, assembled
-from .one_of import OneOf, known_tag, tags_of, variants
+from .one_of import STRICT, OneOf, known_tag, tags_of, variants
 from .parse import is_model, validator_of
 from .redaction import redact, redact_value, secrets_of
 from .refusal import reasons, without_input
@@ -24,6 +25,8 @@ M = TypeVar("M", bound=BaseModel)
 
 MAX_DEPTH = 200
 """How deep the JSON of a response may be nested: as deep as the strict reader goes."""
+_LARGEST = (1 << 53) - 1
+"""Up to where every integer has a float of its own."""
 
 
 def read_again(
@@ -58,10 +61,31 @@ def read_again(
         return text
     if _too_deep(value):
         _refuse(response, data, f"{subject} is nested too deeply to be read", cause)
+    whole = _whole_numbers(data)
+    if whole is not None:
+        try:
+            return validator_of(type_).validate_json(whole, strict=True, context=STRICT if strict else None)
+        except ValueError:
+            pass  # that was not all that is wrong with it
     if strict:
         said = f"{subject} does not match what the API promises: {shorten(reasons(cause))}"
         _refuse(response, value, said, cause)
     return fit(type_, value)
+
+
+def _whole_numbers(data: bytes | str) -> str | None:
+    """The JSON text with `1` where it has `1.0` or `1e0`, which JSON does not tell apart; `None` where it has none."""
+    found: list[float] = []
+
+    def number(text: str) -> float | int:
+        value = float(text)
+        if not value.is_integer() or abs(value) > _LARGEST:
+            return value
+        found.append(value)
+        return int(value)
+
+    plain = json.loads(data, parse_float=number)
+    return json.dumps(plain) if found else None
 
 
 def build(model: type[M], values: dict[str, Any], depth: int = 0) -> M:
@@ -80,6 +104,8 @@ def build(model: type[M], values: dict[str, Any], depth: int = 0) -> M:
             present.add(name)
         else:
             attributes[name] = None if field.is_required() else field.get_default(call_default_factory=True)
+    if rest and (extras := extras_type(model)) is not None:
+        rest = {key: fit(extras, value, depth + 1) for key, value in rest.items()}
     attributes["_irregular"] = True
     built = assembled(model, attributes, present | rest.keys(), rest)
     if model.__pydantic_post_init__:
@@ -95,8 +121,8 @@ def fit(type_: Any, value: Any, depth: int = 0, notes: list[Any] | tuple[Any, ..
     if origin is Annotated:
         return fit(get_args(type_)[0], value, depth, type_.__metadata__)
     if origin is Union or origin is UnionType:
-        tag = next((note.tag for note in notes if isinstance(note, OneOf)), None)
-        return _fit_tagged(tag, type_, value, depth) if tag is not None else _fit_union(type_, value, depth)
+        one_of = next((note for note in notes if isinstance(note, OneOf)), None)
+        return _fit_tagged(one_of, type_, value, depth) if one_of is not None else _fit_union(type_, value, depth)
     if is_array(value):
         items = get_args(type_) if origin is list else ()
         return [fit(items[0], item, depth + 1) for item in value] if items else value
@@ -108,13 +134,18 @@ def fit(type_: Any, value: Any, depth: int = 0, notes: list[Any] | tuple[Any, ..
     return _fit_scalar(type_, value)
 
 
-def _fit_tagged(tag: str, type_: Any, value: Any, depth: int) -> Any:
+def _fit_tagged(one_of: OneOf, type_: Any, value: Any, depth: int) -> Any:
     known, unknown = variants(type_)
     if not is_object(value):
         return value
+    rest = None
     for variant in known:
-        if known_tag(value.get(tag), frozenset(tags_of(variant, tag))):
+        if one_of.otherwise and getattr(variant, "__name__", "") == one_of.otherwise:
+            rest = variant
+        elif known_tag(value.get(one_of.tag), frozenset(tags_of(variant, one_of.tag))):
             return fit(variant, value, depth)
+    if rest is not None:
+        return fit(rest, value, depth)
     return value if unknown is None else build(unknown, value, depth)
 
 
@@ -152,7 +183,11 @@ def _agreement(model: type[BaseModel], value: dict[str, Any]) -> int:
 
 def _fit_scalar(type_: Any, value: Any) -> Any:
     if type_ in (str, int, float, bool, NoneType, object, Any) or get_origin(type_) is Literal:
-        return float(value) if type_ is float and type(value) is int and abs(value) < 1 << 53 else value
+        if type_ is float and type(value) is int and abs(value) <= _LARGEST:
+            return float(value)
+        if type_ is int and type(value) is float and value.is_integer() and abs(value) <= _LARGEST:
+            return int(value)
+        return value
     if isinstance(type_, (ForwardRef, str, TypeVar)) or is_model(type_):
         return value
     try:

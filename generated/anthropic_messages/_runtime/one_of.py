@@ -20,17 +20,22 @@ STRICT = "strict-response-validation"
 """The validation context under which a union accepts known variants only."""
 
 
+_REST = "\0rest"
+"""Stands for all tags that no variant has."""
+
+
 class OneOf:
     """Metadata of `Annotated[Union[A, B, UnknownX], OneOf("type")]`: the property `tag` says which variant it is.
 
-    The unknown arm takes objects whose tag no variant has. A known variant that is broken is never taken for an
-    unknown one. Variants may be such unions themselves.
+    The unknown arm takes objects whose tag no variant has, unless the variant called `otherwise` does. A known variant
+    that is broken is never taken for an unknown one. Variants may be such unions themselves.
     """
 
-    __slots__ = ("tag", "_tags")
+    __slots__ = ("tag", "otherwise", "_tags")
 
-    def __init__(self, tag: str) -> None:
+    def __init__(self, tag: str, otherwise: str = "") -> None:
         self.tag = tag
+        self.otherwise = otherwise
         self._tags: frozenset[object] | None = None
 
     def __repr__(self) -> str:
@@ -41,6 +46,8 @@ class OneOf:
         from pydantic_core import core_schema
 
         known, unknown = variants(source)
+        if self.otherwise:
+            return self._closed(known, handler)
         if not known:
             tagged: CoreSchema | None = None
         elif len(known) == 1:
@@ -60,6 +67,23 @@ class OneOf:
         rest = core_schema.with_info_wrap_validator_function(read_unknown, core_schema.any_schema())
         # Left to right, so that a known variant costs what it costs in a plain tagged union.
         return rest if tagged is None else core_schema.union_schema([tagged, rest], mode="left_to_right")
+
+    def _closed(self, known: list[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
+        """The schema of a union that has a variant for what no tag tells."""
+        from pydantic_core import core_schema
+
+        choices: dict[Any, CoreSchema] = {}
+        for variant in known:
+            schema = handler.generate_schema(variant)
+            is_default = variant.__name__ == self.otherwise
+            choices.update(dict.fromkeys([_REST] if is_default else tags_of(variant, self.tag), schema))
+
+        def select(value: Any) -> object:
+            given = value if is_object(value) else vars(value) if hasattr(value, "__dict__") else {}
+            tag = given.get(self.tag)
+            return tag if isinstance(tag, (str, int)) and tag in choices else _REST
+
+        return core_schema.tagged_union_schema(choices, discriminator=select)
 
     def _read_unknown(
         self, known: list[Any], unknown: type[UnknownVariant], value: Any, info: ValidationInfo[Any]

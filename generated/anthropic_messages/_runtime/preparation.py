@@ -12,7 +12,7 @@ from .arguments import RequestOptions, TimeoutArgument
 from .auth import Credential, missing_credentials_text
 from .call import Call
 from .configuration import Configuration, H, checked_retries
-from .content import put_body
+from .content import headed, put_body
 from .errors import MissingCredentialsError
 from .headers import Fields, cookie_header, merge_headers, raw_headers, styled_headers
 from .http_clients import is_pristine, timeout_of
@@ -50,6 +50,7 @@ class Preparation(Configuration[H]):
         cookies: Mapping[str, Any] | None = None,
         body: Any = None,
         files: Any = None,
+        part_headers: Mapping[str, Mapping[str, Any]] | None = None,
         streamed: bool = False,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -116,6 +117,8 @@ class Preparation(Configuration[H]):
             body = {**given, operation.stream.argument: True}
         if has_body:
             put_body(call, operation, body, extra_body, files, blocking=isinstance(self._client, httpx2.Client))
+            if part_headers and call.files:
+                call.files = headed(call.files, part_headers)
         if address is not None:
             self._send_to(call, address, plan)
         deadline = self.deadline

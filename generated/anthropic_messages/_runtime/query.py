@@ -26,17 +26,17 @@ def encode_query(parameters: Mapping[str, Any], styles: Mapping[str, ParameterSt
     for name, value in parameters.items():
         style = styles.get(name) if styles else None
         for key, text in _pairs(name, value, style):
-            pairs.append(f"{quote(key, safe='')}={text}")
+            pairs.append(f"{quote(key, safe='')}={text}" if key else text)
     return "&".join(pairs)
 
 
 def _pairs(name: str, value: Any, style: ParameterStyle | None) -> Iterator[tuple[str, str]]:
     if value is None or is_absent(value):
         return
-    if style is not None and style.style == "json":
+    if style is not None and style.style in ("json", "querystring"):
         from .body import json_bytes
 
-        yield name, style.encode(json_bytes(value).decode())
+        yield "" if style.style == "querystring" else name, style.encode(json_bytes(value).decode())
     elif is_mapping(value):
         if style is None or style.style == "deepObject":
             for key, item in value.items():

@@ -15,7 +15,16 @@ from .sentinels import is_absent
 from .shapes import is_mapping, is_sequence
 
 StyleName: TypeAlias = Literal[
-    "simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie", "json"
+    "simple",
+    "label",
+    "matrix",
+    "form",
+    "spaceDelimited",
+    "pipeDelimited",
+    "deepObject",
+    "cookie",
+    "json",
+    "querystring",
 ]
 Place: TypeAlias = Literal["path", "query", "header", "cookie", "body"]
 
@@ -24,7 +33,8 @@ class ParameterStyle:
     """How a parameter, or a property of a form, is written.
 
     Args:
-        style: A style of OpenAPI; `json` where the parameter is described by its content.
+        style: A style of OpenAPI; `json` where the parameter is described by its content, `querystring` where it is
+            also the whole of a query, without a name.
         explode: Whether the items of an array or object are written each for itself.
         reserved: Whether characters that have a meaning in a URL are left as they are, where nothing ends at them.
     """
@@ -139,4 +149,9 @@ def scalar_text(value: Any, name: str) -> str:
         return str(value)
     if isinstance(value, (date, time)):
         return value.isoformat()
+    from .body import encoded
+
+    text = encoded(value, name)
+    if text is not None:
+        return text
     raise TypeError(f"{name}: a value of type {type(value).__name__} cannot be written as text")

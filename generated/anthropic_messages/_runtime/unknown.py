@@ -19,4 +19,4 @@ class Unknown(NamedTuple):
     model: type | None
     """The class of the object that has it."""
     operation: str
-    """The HTTP method and the path of the request, with `{name}` for each of its parameters."""
+    """The HTTP method and the path of the request, with `{name}` for each of its parameters; or `webhook`."""

@@ -7,10 +7,11 @@ import hashlib
 import hmac
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Generic, TypeVar, cast
 
 from .errors import MissingCredentialsError, SDKError
+from .unknown import Unknown
 
 EventT = TypeVar("EventT")
 
@@ -28,12 +29,21 @@ class WebhookVerificationError(SDKError, ValueError):
 
 
 class SignedWebhooks(Generic[EventT]):
-    """Verifies and reads what the API sends by itself. It needs no client, no credential and no network."""
+    """Verifies and reads what the API sends by itself. It needs no client, no credential and no network.
+
+    Args:
+        strict: Whether a message that does not fit the schema is an error, instead of being read as far as it does.
+        on_unknown: What is told of each thing in a message that the schema does not know; what it raises is raised.
+    """
 
     _event: ClassVar[Any]
     """The type of the messages, as an annotation."""
     _secret_env: ClassVar[str] = ""
     """The environment variable that is read where no secret is given; may be empty."""
+
+    def __init__(self, *, strict: bool = False, on_unknown: Callable[[Unknown], object] | None = None) -> None:
+        self._strict = strict
+        self._on_unknown = on_unknown
 
     def unwrap(self, payload: str | bytes, headers: Mapping[str, str], *, secret: str | None = None) -> EventT:
         """The message, once it is known to come from the API.
@@ -47,12 +57,17 @@ class SignedWebhooks(Generic[EventT]):
 
         Raises:
             WebhookVerificationError: The signature or the time is missing or wrong.
-            APIResponseValidationError: The body is no JSON.
+            APIResponseValidationError: The body is no JSON, or does not fit where that is wanted.
             MissingCredentialsError: There is no secret.
             ValueError: The secret is no base64.
         """
         self.verify(payload, headers, secret=secret)
-        return cast(EventT, _read(self._event, payload))
+        event = _read(self._event, payload, self._strict)
+        if self._on_unknown is not None:
+            from .noticing import telling
+
+            telling(self._on_unknown, "webhook")(event)
+        return cast(EventT, event)
 
     def verify(self, payload: str | bytes, headers: Mapping[str, str], *, secret: str | None = None) -> None:
         """Make sure that a message comes from the API and is not older, or newer, than five minutes.
@@ -121,11 +136,12 @@ def _decoded(text: str) -> bytes:
         return b""
 
 
-def _read(type_: Any, payload: str | bytes) -> Any:
+def _read(type_: Any, payload: str | bytes, strict: bool) -> Any:
+    from .one_of import STRICT
     from .parse import validator_of
 
     try:
-        return validator_of(type_).validate_json(payload, strict=True)
+        return validator_of(type_).validate_json(payload, strict=True, context=STRICT if strict else None)
     except Exception as error:
         import httpx2
 
@@ -133,4 +149,4 @@ def _read(type_: Any, payload: str | bytes) -> Any:
 
         # What cannot be read at all is told as of a response, which there is none of.
         stand_in = httpx2.Response(200)
-        return read_again(type_, payload, strict=False, response=stand_in, cause=error, subject="The webhook")
+        return read_again(type_, payload, strict=strict, response=stand_in, cause=error, subject="The webhook")

@@ -111,7 +111,7 @@ class Example(SyncClient):
     @property
     def webhooks(self) -> _webhooks.Webhooks:
         """Verifies and reads what the API sends by itself; it asks nothing of the API."""
-        return _webhooks.Webhooks()
+        return _webhooks.Webhooks(strict=self._strict_response_validation, on_unknown=self.on_unknown)
 
     @cached_property
     def hooks(self) -> resources.Hooks:
@@ -193,7 +193,7 @@ class AsyncExample(_AsyncClient):
     @property
     def webhooks(self) -> _webhooks.Webhooks:
         """Verifies and reads what the API sends by itself; it asks nothing of the API."""
-        return _webhooks.Webhooks()
+        return _webhooks.Webhooks(strict=self._strict_response_validation, on_unknown=self.on_unknown)
 
     @cached_property
     def hooks(self) -> resources.AsyncHooks:

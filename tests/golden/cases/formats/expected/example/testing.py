@@ -13,6 +13,7 @@ from ._runtime.testing_request import ReceivedRequest
 
 _ROUTES: list[_routes.Route] = [
     _routes.Route("POST", "/files"),
+    _routes.Route("GET", "/files/{id}"),
 ]
 
 

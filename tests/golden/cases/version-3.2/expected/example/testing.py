@@ -15,6 +15,10 @@ _ROUTES: list[_routes.Route] = [
     _routes.Route("QUERY", "/words"),
     _routes.Route("COPY", "/words/{word}"),
     _routes.Route("GET", "/words/changes"),
+    _routes.Route("GET", "/lists"),
+    _routes.Route("GET", "/lists/search"),
+    _routes.Route("GET", "/lists/free"),
+    _routes.Route("GET", "/lists/events"),
 ]
 
 

@@ -111,7 +111,7 @@ class Kennel(SyncClient):
     @property
     def webhooks(self) -> _webhooks.Webhooks:
         """Verifies and reads what the API sends by itself; it asks nothing of the API."""
-        return _webhooks.Webhooks()
+        return _webhooks.Webhooks(strict=self._strict_response_validation, on_unknown=self.on_unknown)
 
     @cached_property
     def dogs(self) -> resources.Dogs:
@@ -193,7 +193,7 @@ class AsyncKennel(_AsyncClient):
     @property
     def webhooks(self) -> _webhooks.Webhooks:
         """Verifies and reads what the API sends by itself; it asks nothing of the API."""
-        return _webhooks.Webhooks()
+        return _webhooks.Webhooks(strict=self._strict_response_validation, on_unknown=self.on_unknown)
 
     @cached_property
     def dogs(self) -> resources.AsyncDogs:

@@ -7,14 +7,20 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from .contacts import Closed, Contact, Open, Records, Typed
+    from .contacts import Closed, Contact, Merged, Open, Records, Times, Tree, Typed
     from .contacts_params import (
         ClosedParam,
         ContactParam,
+        MergedParam,
+        MergedParamTyped,
         OpenParam,
         OpenParamTyped,
         RecordsParam,
         RecordsParamTyped,
+        TimesParam,
+        TimesParamTyped,
+        TreeParam,
+        TreeParamTyped,
         TypedParam,
         TypedParamTyped,
     )
@@ -22,14 +28,20 @@ else:
     __getattr__ = attach(
         __name__,
         {
-            ".contacts": ["Closed", "Contact", "Open", "Records", "Typed"],
+            ".contacts": ["Closed", "Contact", "Merged", "Open", "Records", "Times", "Tree", "Typed"],
             ".contacts_params": [
                 "ClosedParam",
                 "ContactParam",
+                "MergedParam",
+                "MergedParamTyped",
                 "OpenParam",
                 "OpenParamTyped",
                 "RecordsParam",
                 "RecordsParamTyped",
+                "TimesParam",
+                "TimesParamTyped",
+                "TreeParam",
+                "TreeParamTyped",
                 "TypedParam",
                 "TypedParamTyped",
             ],
@@ -42,12 +54,21 @@ __all__ = [
     "ClosedParam",
     "Contact",
     "ContactParam",
+    "Merged",
+    "MergedParam",
+    "MergedParamTyped",
     "Open",
     "OpenParam",
     "OpenParamTyped",
     "Records",
     "RecordsParam",
     "RecordsParamTyped",
+    "Times",
+    "TimesParam",
+    "TimesParamTyped",
+    "Tree",
+    "TreeParam",
+    "TreeParamTyped",
     "Typed",
     "TypedParam",
     "TypedParamTyped",

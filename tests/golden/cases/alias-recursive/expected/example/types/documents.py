@@ -11,7 +11,5 @@ class Document(BaseModel):
     content: Union["JsonValue", None]
 
 
-JsonValue = TypeAliasType(
-    "JsonValue", "str | float | bool | list[Union[JsonValue, None]] | dict[str, Union[JsonValue, None]]"
-)
+JsonValue = TypeAliasType("JsonValue", "str | float | bool | list[JsonValue | None] | dict[str, JsonValue | None]")
 """Any value that JSON has."""

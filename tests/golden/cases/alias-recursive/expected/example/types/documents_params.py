@@ -13,7 +13,6 @@ class DocumentParam(TypedDict):
 
 
 JsonValueParam = TypeAliasType(
-    "JsonValueParam",
-    "str | float | bool | SequenceNotStr[Union[JsonValueParam, None]] | Mapping[str, Union[JsonValueParam, None]]",
+    "JsonValueParam", "str | float | bool | SequenceNotStr[JsonValueParam | None] | Mapping[str, JsonValueParam | None]"
 )
 """Any value that JSON has."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from functools import cached_property
+from typing import Literal
 
 from .. import resources, types
 from .._runtime.arguments import Body, Headers, Query, Timeout
@@ -54,17 +56,28 @@ class Scans(Resource):
         tags: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
         size: types.ScanCreateSizeParam | NotGiven = NOT_GIVEN,
         owner: types.ScanCreateOwnerParam | NotGiven = NOT_GIVEN,
+        attachment_x_rate_limit: int | NotGiven = NOT_GIVEN,
+        sdp_x_tags: Iterable[Literal["a", "b"]] | NotGiven = NOT_GIVEN,
+        sdp_x_when: str | datetime | NotGiven = NOT_GIVEN,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
-        """`POST /scans`."""
+        """`POST /scans`.
+
+        Args:
+            attachment_x_rate_limit: At most so often.
+        """
         self._client.request(
             _CREATE,
             None,
             body={"session": session, "sdp": sdp, "places": places, "tags": tags, "size": size, "owner": owner},
             files={"picture": picture, "attachment": attachment},
+            part_headers={
+                "attachment": {"X-Rate-Limit": attachment_x_rate_limit},
+                "sdp": {"X-Tags": sdp_x_tags, "X-When": sdp_x_when},
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -96,6 +109,9 @@ class AsyncScans(AsyncResource):
         tags: SequenceNotStr[str] | NotGiven = NOT_GIVEN,
         size: types.ScanCreateSizeParam | NotGiven = NOT_GIVEN,
         owner: types.ScanCreateOwnerParam | NotGiven = NOT_GIVEN,
+        attachment_x_rate_limit: int | NotGiven = NOT_GIVEN,
+        sdp_x_tags: Iterable[Literal["a", "b"]] | NotGiven = NOT_GIVEN,
+        sdp_x_when: str | datetime | NotGiven = NOT_GIVEN,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -110,6 +126,10 @@ class AsyncScans(AsyncResource):
             None,
             body={"session": session, "sdp": sdp, "places": places, "tags": tags, "size": size, "owner": owner},
             files={"picture": picture, "attachment": attachment},
+            part_headers={
+                "attachment": {"X-Rate-Limit": attachment_x_rate_limit},
+                "sdp": {"X-Tags": sdp_x_tags, "X-When": sdp_x_when},
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -11,4 +11,4 @@ class LabelCreateParamsTyped(TypedDict):
     """What it says."""
 
 
-LabelCreateParams: TypeAlias = LabelCreateParamsTyped | Mapping[str, object]
+LabelCreateParams: TypeAlias = LabelCreateParamsTyped | Mapping[str, str]

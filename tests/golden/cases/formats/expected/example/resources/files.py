@@ -12,8 +12,10 @@ from .._runtime.inputs import Base64Input, SequenceNotStr
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.sentinels import NOT_GIVEN, NotGiven
+from .._runtime.styles import ParameterStyle
 
 _CREATE = Operation("POST", "/files")
+_RETRIEVE = Operation("GET", "/files/{id}", styles={"query": {"days": ParameterStyle(explode=False)}})
 
 
 class Files(Resource):
@@ -41,6 +43,13 @@ class Files(Resource):
         size: int | NotGiven = NOT_GIVEN,
         ratio: float | NotGiven = NOT_GIVEN,
         parts: Mapping[str, str | Base64Input] | NotGiven = NOT_GIVEN,
+        opens: str | NotGiven = NOT_GIVEN,
+        lasts: str | NotGiven = NOT_GIVEN,
+        price: str | NotGiven = NOT_GIVEN,
+        weight: float | NotGiven = NOT_GIVEN,
+        until: int | NotGiven = NOT_GIVEN,
+        token: str | NotGiven = NOT_GIVEN,
+        inner: str | NotGiven = NOT_GIVEN,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -60,7 +69,43 @@ class Files(Resource):
                 "size": size,
                 "ratio": ratio,
                 "parts": parts,
+                "opens": opens,
+                "lasts": lasts,
+                "price": price,
+                "weight": weight,
+                "until": until,
+                "token": token,
+                "inner": inner,
             },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        *,
+        at: str | NotGiven = NOT_GIVEN,
+        within: str | NotGiven = NOT_GIVEN,
+        price: str | NotGiven = NOT_GIVEN,
+        digest: str | Base64Input | NotGiven = NOT_GIVEN,
+        days: SequenceNotStr[str | date] | NotGiven = NOT_GIVEN,
+        x_since: str | datetime | NotGiven = NOT_GIVEN,
+        x_size: int | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.File:
+        """`GET /files/{id}`."""
+        return self._client.request(
+            _RETRIEVE,
+            types.File,
+            path={"id": id},
+            query={"at": at, "within": within, "price": price, "digest": digest, "days": days},
+            headers={"x-since": x_since, "x-size": x_size},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -93,6 +138,13 @@ class AsyncFiles(AsyncResource):
         size: int | NotGiven = NOT_GIVEN,
         ratio: float | NotGiven = NOT_GIVEN,
         parts: Mapping[str, str | Base64Input] | NotGiven = NOT_GIVEN,
+        opens: str | NotGiven = NOT_GIVEN,
+        lasts: str | NotGiven = NOT_GIVEN,
+        price: str | NotGiven = NOT_GIVEN,
+        weight: float | NotGiven = NOT_GIVEN,
+        until: int | NotGiven = NOT_GIVEN,
+        token: str | NotGiven = NOT_GIVEN,
+        inner: str | NotGiven = NOT_GIVEN,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -115,7 +167,46 @@ class AsyncFiles(AsyncResource):
                 "size": size,
                 "ratio": ratio,
                 "parts": parts,
+                "opens": opens,
+                "lasts": lasts,
+                "price": price,
+                "weight": weight,
+                "until": until,
+                "token": token,
+                "inner": inner,
             },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        at: str | NotGiven = NOT_GIVEN,
+        within: str | NotGiven = NOT_GIVEN,
+        price: str | NotGiven = NOT_GIVEN,
+        digest: str | Base64Input | NotGiven = NOT_GIVEN,
+        days: SequenceNotStr[str | date] | NotGiven = NOT_GIVEN,
+        x_since: str | datetime | NotGiven = NOT_GIVEN,
+        x_size: int | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> types.File:
+        """`GET /files/{id}`.
+
+        The arguments are those of `Files.retrieve`.
+        """
+        return await self._client.request(
+            _RETRIEVE,
+            types.File,
+            path={"id": id},
+            query={"at": at, "within": within, "price": price, "digest": digest, "days": days},
+            headers={"x-since": x_since, "x-size": x_size},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

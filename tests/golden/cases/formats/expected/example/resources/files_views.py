@@ -19,21 +19,25 @@ class FilesWithRawResponse(RawView):
     """The methods of `Files`, each giving the whole response: its status, its headers and its body."""
 
     create = raw_response(Files.create)
+    retrieve = raw_response(Files.retrieve)
 
 
 class FilesWithStreamingResponse(StreamingView):
     """The methods of `Files`, each giving a response for a `with` block, which reads its body."""
 
     create = streaming_response(Files.create)
+    retrieve = streaming_response(Files.retrieve)
 
 
 class AsyncFilesWithRawResponse(AsyncRawView):
     """The methods of `AsyncFiles`, each giving the whole response: its status, its headers and its body."""
 
     create = async_raw_response(AsyncFiles.create)
+    retrieve = async_raw_response(AsyncFiles.retrieve)
 
 
 class AsyncFilesWithStreamingResponse(AsyncStreamingView):
     """The methods of `AsyncFiles`, each giving a response for an `async with` block, which reads its body."""
 
     create = async_streaming_response(AsyncFiles.create)
+    retrieve = async_streaming_response(AsyncFiles.retrieve)

@@ -15,3 +15,10 @@ class File(BaseModel):
     size: int | None = None
     ratio: float | None = None
     parts: dict[str, str] | None = None
+    opens: str | None = None
+    lasts: str | None = None
+    price: str | None = None
+    weight: float | None = None
+    until: int | None = None
+    token: str | None = None
+    inner: str | None = None

@@ -10,11 +10,11 @@ class GridRowParamTyped(TypedDict):
     name: NotRequired[str]
 
 
-GridRowParam: TypeAlias = GridRowParamTyped | Mapping[str, object]
+GridRowParam: TypeAlias = GridRowParamTyped | Mapping[str, str]
 
 
 class GridParam(TypedDict):
     cells: Mapping[str, float]
     notes: NotRequired[Mapping[str, str | int]]
-    ends: NotRequired[Mapping[str, int | str]]
+    ends: NotRequired[Mapping[str, str | int]]
     row: NotRequired[GridRowParam]

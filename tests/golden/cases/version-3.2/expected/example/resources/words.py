@@ -23,6 +23,11 @@ class Words(Resource):
         return resources.Changes(self._client)
 
     @cached_property
+    def word_lists(self) -> resources.WordLists:
+        """Operations of `client.words.word_lists`."""
+        return resources.WordLists(self._client)
+
+    @cached_property
     def with_raw_response(self) -> resources.words_views.WordsWithRawResponse:
         """The same methods, each giving the whole response: its status, its headers and its body."""
         return resources.words_views.WordsWithRawResponse(self)
@@ -82,6 +87,11 @@ class AsyncWords(AsyncResource):
     def changes(self) -> resources.AsyncChanges:
         """Operations of `client.words.changes`."""
         return resources.AsyncChanges(self._client)
+
+    @cached_property
+    def word_lists(self) -> resources.AsyncWordLists:
+        """Operations of `client.words.word_lists`."""
+        return resources.AsyncWordLists(self._client)
 
     @cached_property
     def with_raw_response(self) -> resources.words_views.AsyncWordsWithRawResponse:

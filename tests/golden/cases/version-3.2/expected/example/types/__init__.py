@@ -7,16 +7,22 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from .words import Entry, Noun, UnknownEntry, Verb
-    from .words_changes import Change
+    from .shared import WordListListFilter, WordListListFilterRange, WordListListFilterSize
+    from .shared_params import WordListListFilterRangeParam, WordListListFilterSizeParam
+    from .words import Change, Entry, Noun, OtherEntry, UnknownEntry, Verb
     from .words_params import WordQueryParams
+    from .words_word_lists import WordListStreamEvent
+    from .words_word_lists_params import WordListSearchJsonParam
 else:
     __getattr__ = attach(
         __name__,
         {
-            ".words": ["Entry", "Noun", "UnknownEntry", "Verb"],
-            ".words_changes": ["Change"],
+            ".shared": ["WordListListFilter", "WordListListFilterRange", "WordListListFilterSize"],
+            ".shared_params": ["WordListListFilterRangeParam", "WordListListFilterSizeParam"],
+            ".words": ["Change", "Entry", "Noun", "OtherEntry", "UnknownEntry", "Verb"],
             ".words_params": ["WordQueryParams"],
+            ".words_word_lists": ["WordListStreamEvent"],
+            ".words_word_lists_params": ["WordListSearchJsonParam"],
         },
         modules=[],
     )
@@ -25,7 +31,15 @@ __all__ = [
     "Change",
     "Entry",
     "Noun",
+    "OtherEntry",
     "UnknownEntry",
     "Verb",
+    "WordListListFilter",
+    "WordListListFilterRange",
+    "WordListListFilterRangeParam",
+    "WordListListFilterSize",
+    "WordListListFilterSizeParam",
+    "WordListSearchJsonParam",
+    "WordListStreamEvent",
     "WordQueryParams",
 ]

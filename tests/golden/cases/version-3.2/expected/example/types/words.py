@@ -15,6 +15,11 @@ class Verb(BaseModel):
     past: str | None = None
 
 
+class OtherEntry(BaseModel):
+    kind: str | None = None
+    note: str | None = None
+
+
 class UnknownEntry(UnknownVariant):
     """A variant of `Entry` that this version of the package does not know."""
 
@@ -23,6 +28,10 @@ class UnknownEntry(UnknownVariant):
 
 
 Entry: TypeAlias = Annotated[
-    Union[Noun, Verb, UnknownEntry],
-    OneOf("kind"),
+    Union[Noun, Verb, OtherEntry, UnknownEntry],
+    OneOf("kind", otherwise="OtherEntry"),
 ]
+
+
+class Change(BaseModel):
+    word: str
