@@ -81,6 +81,13 @@ def test_by_the_address_that_a_file_says_is_its_own(tmp_path: Path, ref: str, at
     assert document(tmp_path / "main.yaml").resolve(ref, at) == origin
 
 
+def test_a_bundler_may_put_whole_contents_where_media_types_go(tmp_path: Path) -> None:
+    path = '{"/a": {get: {responses: {"200": {description: d, content: {$ref: "#/components/mediaTypes/A"}}}}}}'
+    types = '  mediaTypes: {A: {application/json: {schema: {$ref: "#/components/schemas/Dog"}}}}\n'
+    found = load(tmp_path, main_yaml=MAIN.replace("paths: {}", f"paths: {path}") + types)
+    assert [one.split(":")[0] for one in found] == ["ref-not-found"], "what is inside is looked at"
+
+
 @pytest.mark.parametrize(
     ("ref", "rule"),
     [

@@ -47,7 +47,6 @@ _KINDS: dict[str, dict[str, tuple[str, str]]] = {
         "links": (_MAP, "Link"),
         "callbacks": (_MAP, "Callback"),
         "pathItems": (_MAP, "PathItem"),
-        "mediaTypes": (_MAP, "MediaType"),
     },
     "PathItem": {
         **dict.fromkeys(VERBS, (_ONE, "Operation")),

@@ -7,6 +7,7 @@ from sdkgen.parse.encodings import encodings
 from sdkgen.parse.media import body_kind, preferred_body
 from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
+from sdkgen.parse.unread import note_content
 
 _FORMS = (BodyKind.FORM, BodyKind.MULTIPART)
 _FLAT = (BodyKind.JSON, BodyKind.FORM, BodyKind.MULTIPART)
@@ -27,6 +28,7 @@ def body(scope: Scope, schemas: Schemas, operation: str, name: str) -> Body | No
             scope.note(child(place, other), "media-type", f"the body is sent as `{media_type}`, not as `{other}`")
     kind = body_kind(media_type)
     media = scope.follow(child(place, media_type))
+    note_content(scope, media, media_type, kind)
     type = _type(scope, schemas, media, kind, name)
     record = record_of(schemas, type) if kind in _FLAT else None
     if record is not None and record.extra not in (None, Anything()):

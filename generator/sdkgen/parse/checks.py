@@ -9,6 +9,7 @@ from sdkgen.api import Operation, Resource
 from sdkgen.load.closest import did_you_mean
 from sdkgen.load.shapes import items, mapping
 from sdkgen.parse.scope import Scope, child
+from sdkgen.parse.unread import note_dialects, note_security
 from sdkgen.parse.walk import TEMPLATE, Endpoint, endpoints, wanted_endpoints
 from sdkgen.parse.words import pascal
 from sdkgen.settings import MethodSettings
@@ -19,6 +20,8 @@ def check_document(scope: Scope) -> None:
     every = list(endpoints(scope))
     wanted = wanted_endpoints(scope, every)
     _address(scope)
+    note_security(scope)
+    note_dialects(scope)
     _ids(scope, every)
     _templates(scope, wanted)
     _alike(scope, wanted)

@@ -17,6 +17,8 @@ from sdkgen.parse.scope import Scope, child
 _CHOICES = ("oneOf", "anyOf")
 _NULL = ("null", None)
 """The type of nothing; YAML reads its name as nothing itself where it is not quoted."""
+_DYNAMIC = ("$dynamicRef", "$recursiveRef")
+"""References whose target depends on the way that led to them."""
 
 
 def reference(scope: Scope, origin: str) -> str | None:
@@ -86,6 +88,9 @@ def combined(scope: Scope, base: Schema, variant: str) -> Schema:
 
 def _own(scope: Scope, origin: str, value: Mapping[str, Any]) -> Schema:
     """What a schema says by itself."""
+    for keyword in _DYNAMIC:
+        if keyword in value:
+            scope.note(child(origin, keyword), "reference-dynamic", "what a dynamic reference leads to may be anything")
     nullable = value.get("nullable") is True
     rest = {
         key: item for key, item in value.items() if key not in ("allOf", "$ref", "properties", "required", *_CHOICES)

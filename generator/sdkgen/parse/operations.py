@@ -15,6 +15,7 @@ from sdkgen.parse.scope import Scope
 from sdkgen.parse.stream_rules import stream_helper
 from sdkgen.parse.streaming import event_stream
 from sdkgen.parse.structured import structured
+from sdkgen.parse.unread import note_servers
 from sdkgen.parse.walk import Endpoint
 from sdkgen.parse.words import pascal
 from sdkgen.settings import HelperSettings, MethodSettings
@@ -31,6 +32,7 @@ def operation(
 ) -> Operation:
     """The method `name` of a resource; `resource` is the noun for it in names of types."""
     value = scope.mapping(endpoint.origin)
+    note_servers(scope, endpoint.path_item, endpoint.origin)
     noun = resource + pascal(name)
     stream = event_stream(scope, schemas, endpoint.origin, noun, method.stream if method else None)
     outcome = result(scope, schemas, endpoint.origin, noun)

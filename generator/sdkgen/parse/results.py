@@ -10,6 +10,7 @@ from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
 from sdkgen.parse.sequences import items
 from sdkgen.parse.unions import union
+from sdkgen.parse.unread import note_content
 
 
 def result(scope: Scope, schemas: Schemas, operation: str, name: str) -> Result:
@@ -28,7 +29,9 @@ def result(scope: Scope, schemas: Schemas, operation: str, name: str) -> Result:
                 scope.note(child(place, other), "media-type", told)
         kind = result_kind(media_type)
         called = success(origin, name, status, is_first=not found)
-        type = _type(scope, schemas, scope.follow(child(place, media_type)), kind, called)
+        media = scope.follow(child(place, media_type))
+        note_content(scope, media, media_type, kind)
+        type = _type(scope, schemas, media, kind, called)
         found.append(Result(kind, media_type, type, description, origin))
     if not found:
         return Result(ResultKind.NOTHING, "", Null(), "", operation)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sdkgen.api import (
@@ -154,7 +154,7 @@ class Schemas:
             found.append(self.type(schema.inside(rest), name + "Value"))
         elif extra is True:
             found.append(Anything())
-        elif extra is None and found:
+        elif patterns and extra is not False:
             told = "further properties are read like those that match a pattern"
             self.scope.note(schema.inside("patternProperties"), "pattern-open", told)
         return union(found) if found else None
@@ -232,11 +232,20 @@ class Schemas:
         match kind:
             case "array":
                 return self._array(schema, name)
+            case "object" if schema.properties:
+                # One of several types of values; it has a name of its own, at a place of its own.
+                name += "Object" if self._is_named(schema) else ""
+                of_objects = {**value, "type": "object"}
+                return self._define(replace(schema, origin=schema.inside("properties"), value=of_objects), name)
             case "object":
                 return Map(self._extra(schema, name) or Anything())
             case "null":
                 return Null()
             case "string":
+                if "contentSchema" in value:
+                    self.scope.note(
+                        schema.inside("contentSchema"), "content-untyped", "the text is not read any further"
+                    )
                 return Primitive(text_kind(value))
             case str() if kind in KINDS:
                 return Primitive(KINDS[kind])
@@ -244,14 +253,14 @@ class Schemas:
                 return Anything()
 
     def _array(self, schema: Schema, name: str) -> Type:
-        prefix = schema.value.get("prefixItems")
-        rest = schema.value.get("items")
+        value = schema.value
+        first, others = ("items", "additionalItems") if is_list(value.get("items")) else ("prefixItems", "items")
+        others = others if others in value else "unevaluatedItems"
+        prefix, rest = value.get(first), value.get(others)
         if is_list(prefix):
-            items = tuple(
-                self.type(schema.inside("prefixItems", index), f"{name}{index + 1}") for index in range(len(prefix))
-            )
-            open_end = rest is not False and schema.value.get("maxItems") != len(items)
-            tail = self.type(schema.inside("items"), name + "Item") if is_mapping(rest) else Anything()
+            items = tuple(self.type(schema.inside(first, index), f"{name}{index + 1}") for index in range(len(prefix)))
+            open_end = rest is not False and value.get("maxItems") != len(items)
+            tail = self.type(schema.inside(others), name + "Item") if is_mapping(rest) else Anything()
             return Tuple(items, tail if open_end else None)
         item = singular(name)
         return Array(
