@@ -14,13 +14,15 @@ PAGE = {"type": "object", "properties": {"data": LIST}}
 ONE = {"type": "object", "properties": {"name": {"type": "string"}}}
 
 
-def methods(tmp_path: Path, *operations: str, gives: dict[str, object] | None = None) -> dict[str, str]:
+def methods(
+    tmp_path: Path, *operations: str, gives: dict[str, object] | None = None, tags: list[str] | None = None
+) -> dict[str, str]:
     """The methods that come of `VERB /path [operationId]` lines: `pets.list` -> `GET /pets`."""
     paths: dict[str, dict[str, object]] = {}
     for line in operations:
         verb, path, *id = line.split()
         content = {"content": {"application/json": {"schema": gives}}} if gives else {}
-        one: dict[str, object] = {"responses": {"200": {"description": "ok", **content}}}
+        one: dict[str, object] = {"tags": tags or [], "responses": {"200": {"description": "ok", **content}}}
         paths.setdefault(path, {})[verb.lower()] = one | ({"operationId": id[0]} if id else {})
     document = {"openapi": "3.1.0", "info": {"title": "Example", "version": "1"}, "paths": paths}
     spec = tmp_path / "spec.json"
@@ -74,6 +76,19 @@ def test_a_collection_has_items_a_plural_or_a_list(
         ("POST /orders/{id}:archive", "orders.archive"),
         ("PUT /orders/{id}#share", "orders.share"),
         ("GET /orders/list.json", "orders.list"),
+        ("POST /orders/{id}/cancelOrder", "orders.cancel"),
+        ("POST /orders/orderSearch", "orders.search"),
+        ("POST /orders/createOrder", "orders.create"),
+        ("GET /orders/getOrder", "orders.get"),
+        ("GET /orders/new-releases", "orders.new_releases.list"),
+        ("GET /orders/{id}/contains", "orders.contains"),
+        ("POST /orders/{id}/token generateToken", "orders.generate_token"),
+        ("POST /orders/{id}/next skip-to-next-order", "orders.skip_next"),
+        ("POST /orders/{id}/migration migrateOrder", "orders.migrate"),
+        ("POST /orders/graph createGraph", "orders.graph.create"),
+        ("POST /orders/{id}/login_local login_local", "orders.login_local"),
+        ("POST /orders/bulk createOrdersBulk", "orders.bulk_create"),
+        ("POST /orders/bulk", "orders.bulk"),
     ],
 )
 def test_a_verb_at_the_end_of_a_path_is_a_method(tmp_path: Path, operation: str, name: str) -> None:
@@ -99,10 +114,91 @@ def test_a_verb_of_one_path_may_be_the_noun_of_another(tmp_path: Path) -> None:
         ("PUT /members/{id} addMember", "members.add"),
         ("POST /pets registerPet", "pets.create"),
         ("POST /files/{id} post_files_id", "files.update"),
+        ("POST /invites inviteUser", "invites.create"),
+        ("POST /extensions createVideoExtend", "extensions.create"),
+        ("PUT /followers follow-list", "followers.follow"),
+        ("POST /search searchPets", "search.search"),
     ],
 )
 def test_operation_ids_say_what_posting_means(tmp_path: Path, operation: str, name: str) -> None:
     assert name in methods(tmp_path, operation, "GET /staff")
+
+
+def test_to_post_to_an_item_makes_it_where_something_else_changes_it(tmp_path: Path) -> None:
+    found = methods(tmp_path, "POST /files/{id}/meta/{key}", "PUT /files/{id}/meta/{key}", "GET /staff")
+    assert [*found][:2] == ["files.meta.create", "files.meta.update"]
+
+
+@pytest.mark.parametrize(
+    ("operations", "names"),
+    [
+        (["POST /pet", "GET /pet/{petId}"], ["pets.create", "pets.retrieve"]),
+        (["POST /user", "GET /user/{username}"], ["users.create", "users.retrieve"]),
+        (["GET /pets", "GET /pet/{id}"], ["pets.list", "pets.retrieve"]),
+        (["POST /city", "GET /city/{id}", "PUT /city/{id}"], ["cities.create", "cities.retrieve", "cities.update"]),
+        (["GET /user", "PATCH /user"], ["user.retrieve", "user.update"]),
+        (["POST /chart/data", "GET /chart/data/{id}"], ["chart.data.create", "chart.data.retrieve"]),
+        (["POST /apps/slack", "PUT /apps/slack/{mapping_id}"], ["apps.slack.create", "apps.slack.update"]),
+        (["POST /siem2", "GET /siem2/{id}"], ["siem2.create", "siem2.retrieve"]),
+    ],
+)
+def test_a_resource_of_many_is_a_plural(tmp_path: Path, operations: list[str], names: list[str]) -> None:
+    assert [*methods(tmp_path, *operations, "GET /staff")][: len(names)] == names
+
+
+@pytest.mark.parametrize(
+    ("operations", "name"),
+    [
+        (["GET /projects/{id}/project_briefs"], "projects.briefs.list"),
+        (["GET /users/{id}/user_ids"], "users.user_ids.list"),
+        (["GET /projects/{id}/project_tags", "GET /projects/{id}/tags"], "projects.project_tags.list"),
+        (["POST /products/product"], "products.create"),
+        (["POST /products/product", "GET /products/products"], "products.product.create"),
+        (["GET /folders/{id}/folders"], "folders.folders.list"),
+        (["GET /meta/classification-6VMVochwUWo"], "meta.classification.retrieve"),
+    ],
+)
+def test_nothing_is_said_twice(tmp_path: Path, operations: list[str], name: str) -> None:
+    assert methods(tmp_path, *operations, "GET /staff")[name] == operations[0]
+
+
+@pytest.mark.parametrize(
+    ("operation", "tag", "name"),
+    [
+        ("POST /login", "Auth", "auth.login"),
+        ("GET /ping", "Health", "health.ping"),
+        ("POST /createPet", "Pets", "pets.create"),
+        ("POST /createPet", "", "pet.create"),
+        ("GET /getPetById", "Pets", "pets.retrieve_by_id"),
+        ("GET /listPets", "Pets", "pets.list"),
+        ("GET /getPets", "Pets", "pets.list"),
+        ("POST /cancelSubscription cancelSubscription", "Billing", "billing.cancel_subscription"),
+        ("POST /invite_codes createInviteCode", "Codes", "invite_codes.create"),
+        ("POST /batch createBatchRequest", "Batch API", "batch.create"),
+        ("POST /logout", "hidden", "logout.create"),
+    ],
+)
+def test_a_path_that_is_a_verb_goes_to_the_resource_of_its_tag(
+    tmp_path: Path, operation: str, tag: str, name: str
+) -> None:
+    assert name in methods(tmp_path, operation, "GET /staff", tags=[tag])
+
+
+def test_of_two_versions_that_want_a_name_the_newer_says_so(tmp_path: Path) -> None:
+    found = methods(
+        tmp_path, "GET /pets listPets", "GET /v3/pets listPetsV3", "POST /v3/pets", "GET /v3/pets/{id} view"
+    )
+    assert [*found] == ["pets.list", "pets.list_v3", "pets.create", "pets.retrieve"]
+
+
+def test_what_the_operation_id_calls_a_list_is_one(tmp_path: Path) -> None:
+    found = methods(tmp_path, "GET /invites/pending listPending", "GET /scores/{type} listScores", gives=ONE)
+    assert [*found] == ["invites.pending.list", "scores.list"]
+
+
+def test_a_list_may_be_wrapped(tmp_path: Path) -> None:
+    wrapped = {"type": "object", "properties": {"status": {"type": "string"}, "meta": PAGE}}
+    assert "files.styles.list" in methods(tmp_path, "GET /files/{id}/styles", "GET /staff", gives=wrapped)
 
 
 def test_of_several_that_want_a_name_the_operation_id_decides(tmp_path: Path) -> None:
@@ -144,7 +240,7 @@ def test_in_a_large_document_a_tenant_is_no_resource(tmp_path: Path) -> None:
         (["shop.pets.list", "shop.owners.get"], ["pets.list", "owners.get"]),
         (["pets/list", "pets/get-by-name"], ["pets.list", "pets.get_by_name"]),
         (["Pets_List", "Pets_GetByName"], ["pets.list", "pets.get_by_name"]),
-        (["List_Pets", "Get_Pet"], ["a.retrieve", "b.retrieve"]),
+        (["List_Pets", "Get_Pet"], ["a.list", "b.retrieve"]),
     ],
 )
 def test_operation_ids_may_draw_the_tree(tmp_path: Path, ids: list[str], names: list[str]) -> None:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from sdkgen.parse.method_names import Placed, action, named, wanted
+from sdkgen.parse.method_names import Placed, action, named, procedure, wanted
+from sdkgen.parse.resource_names import resource_names
 from sdkgen.parse.routes import Routes
 from sdkgen.parse.scope import Scope
 from sdkgen.parse.tag_tree import nested
@@ -18,6 +19,9 @@ _DOTTED = re.compile(r"[^\W\d][\w-]*([./:][^\W\d][\w-]*)+")
 _GROUPED = re.compile(r"[A-Z][A-Za-z0-9]*_[A-Z][A-Za-z0-9]*")
 _MOST = 0.9
 """Which part of the operation ids must be of a form for it to be meant."""
+
+_EMPTY = frozenset({"api", "default", "hidden", "internal", "misc", "other"})
+"""Tags that say nothing."""
 
 
 @dataclass
@@ -60,15 +64,17 @@ def tree(scope: Scope, endpoints: tuple[Endpoint, ...]) -> Tree:
     for endpoint in endpoints:
         route = routes.of(endpoint)
         usual = wanted(scope, endpoint, route, routes)
+        tagged = next((drawn[tag] for tag in _tags(scope, endpoint) if tag in drawn), ())
         if endpoint.origin in spoken:
             *names, method = spoken[endpoint.origin]
             otherwise = usual
+        elif not tagged and (told := procedure(endpoint, route, routes, _tag(scope, endpoint))):
+            names, method, otherwise = [told[0]], told[1], ""
         else:
-            method = action(endpoint, route, routes)
+            method = action(scope, endpoint, route, routes)
             otherwise = usual if method and not route.verb else ""
-            fixed = route.words[:-1] if otherwise else route.words
-            tags = _tags(scope, endpoint)
-            names = [*next((drawn[tag] for tag in tags if tag in drawn), fixed or (snake(tags[0]) or "root",))]
+            names = resource_names(endpoint, route, routes)
+            names = [*tagged] or (names[:-1] if otherwise else names) or [_tag(scope, endpoint) or "root"]
         resource = (*names,)
         root.below(resource).placed.append(Placed(endpoint, route, method or usual, resource, otherwise))
     root.settle()
@@ -93,4 +99,9 @@ def _parts(id: str) -> list[str]:
 
 
 def _tags(scope: Scope, endpoint: Endpoint) -> list[str]:
-    return scope.get(endpoint.origin).get("tags") or ["root"]
+    return scope.get(endpoint.origin).get("tags") or []
+
+
+def _tag(scope: Scope, endpoint: Endpoint) -> str:
+    """The first tag of an operation that says what it is about; may be empty."""
+    return next((tag for tag in map(snake, _tags(scope, endpoint)) if tag and tag not in _EMPTY), "")

@@ -11,6 +11,9 @@ from sdkgen.parse.words import snake
 
 _VERSION = re.compile(r"(api|v\d+([a-z]+\d*)?|\d{4}-\d{2}-\d{2}|rest)", re.IGNORECASE)
 """Segments that say where an API is, not what it is about."""
+_NUMBERED = re.compile(r"v\d+", re.IGNORECASE)
+_OPAQUE = re.compile(r"(?<=\w)-(?=\w*\d)(?=\w*[A-Z])(?=\w*[a-z])\w{8,}$")
+"""An id that nobody can read behind a name, as in `/classification-6VMVochwUWo`."""
 _EXTENSION = re.compile(r"\.(json|xml|\{\w+\})$", re.IGNORECASE)
 """How the end of a path may ask for a format."""
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
@@ -32,6 +35,10 @@ class Route:
     """The words of the parameters."""
     verb: str
     """The custom verb behind the path, as in `/jobs/{id}:cancel` or `/files/{id}#copy`; may be empty."""
+    version: str = ""
+    """The version that the path names; may be empty."""
+    named: tuple[str, ...] = ()
+    """What each of all the segments that is a parameter is called, and nothing for others."""
 
     @property
     def is_item(self) -> bool:
@@ -45,7 +52,7 @@ class Route:
 
     def after(self, length: int) -> Route:
         """The route without its first segments."""
-        return Route(self.segments[length:], self.parameters, self.verb)
+        return Route(self.segments[length:], self.parameters, self.verb, self.version, self.named)
 
 
 class Routes:
@@ -57,13 +64,17 @@ class Routes:
         self.prefix = _common_prefix(routes)
         self._routes = {one.path: route for one, route in zip(listed, routes, strict=True)}
         self._verbs: dict[str, set[str]] = {}
-        for one in listed:
+        self._at: dict[tuple[str, ...], set[str]] = {}
+        self._after: dict[tuple[str, ...], set[str]] = {}
+        for one, route in zip(listed, routes, strict=True):
             self._verbs.setdefault(one.path, set()).add(one.verb)
+            self._at.setdefault(route.segments, set()).add(one.verb)
+            for end, segment in enumerate(route.segments):
+                self._after.setdefault(route.segments[:end], set()).add(route.named[end] or segment)
         # A custom verb goes on from the path that it stands behind.
         self._beginnings = {
             route.segments[:end] for route in routes for end in range(len(route.segments) + bool(route.verb))
         }
-        self._ends = {route.segments for route in routes}
 
     def of(self, endpoint: Endpoint) -> Route:
         """The route of an endpoint, without what all routes begin with."""
@@ -79,7 +90,23 @@ class Routes:
 
     def has_items(self, endpoint: Endpoint) -> bool:
         """Whether a parameter may follow the endpoint's path, which makes it a collection."""
-        return (*self._routes[endpoint.path].segments, PARAMETER) in self._beginnings | self._ends
+        return self.is_path((*self.whole(endpoint), PARAMETER))
+
+    def whole(self, endpoint: Endpoint) -> tuple[str, ...]:
+        """The segments of an endpoint's path, with what all begin with."""
+        return self._routes[endpoint.path].segments
+
+    def at(self, segments: tuple[str, ...]) -> set[str]:
+        """The HTTP methods of a path."""
+        return self._at.get(segments, set())
+
+    def after(self, segments: tuple[str, ...]) -> set[str]:
+        """The segments that follow the beginning of a path, and the names of parameters that do."""
+        return self._after.get(segments, set())
+
+    def is_path(self, segments: tuple[str, ...]) -> bool:
+        """Whether it is a path, or what one begins with."""
+        return segments in self._at or segments in self._beginnings
 
     def goes_on(self, endpoint: Endpoint) -> bool:
         """Whether other paths begin with the endpoint's."""
@@ -94,13 +121,20 @@ def _route(path: str) -> Route:
     if (colon := path.rfind(":")) > path.rfind("/") and "{" not in path[colon:]:
         path, verb = path[:colon], path[colon + 1 :]
     segments: list[str] = []
+    named: list[str] = []
+    version = ""
     for segment in path.split("/"):
+        if _NUMBERED.fullmatch(segment):
+            version = segment.lower()
         if segment and not _VERSION.fullmatch(segment):
-            fixed, brace, _ = segment.partition("{")
+            fixed, brace, rest = _OPAQUE.sub("", segment).partition("{")
             # A number is one of many (`/folders/0` is the folder that all others are in), just as a parameter.
             words = [snake(fixed)] if not fixed.isdigit() else [PARAMETER]
-            segments += [word for word in words if word] + ([PARAMETER] if brace else [])
-    return Route(tuple(segments), tuple(map(snake, _PARAMETER.findall(path))), snake(fragment or verb))
+            words = [word for word in words if word] + ([PARAMETER] if brace else [])
+            segments += words
+            named += ["" for _ in words[brace != "" :]] + [snake(name.strip("}")) for name in [rest] if brace]
+    parameters = tuple(map(snake, _PARAMETER.findall(path)))
+    return Route(tuple(segments), parameters, snake(fragment or verb), version, tuple(named))
 
 
 def _common_prefix(routes: list[Route]) -> tuple[str, ...]:

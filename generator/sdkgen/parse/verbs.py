@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 USUAL = {
-    **dict.fromkeys("get fetch read retrieve show find".split(), "retrieve"),
+    **dict.fromkeys("get fetch read retrieve show find view describe".split(), "retrieve"),
     **dict.fromkeys("list index".split(), "list"),
     **dict.fromkeys("create post new add insert register".split(), "create"),
     **dict.fromkeys("update modify edit change patch put".split(), "update"),
@@ -13,27 +13,33 @@ USUAL = {
 """Verbs for what the HTTP methods do, and what such methods are called in an SDK."""
 
 ACTIONS = frozenset(
-    "abort accept acknowledge activate add adjust allow apply approve archive assign associate attach"
-    " authenticate authorize ban batch bulk calculate cancel capture change check claim clear clone close commit"
-    " complete compute confirm connect consume convert copy count deactivate decline decrypt deny deploy detach"
-    " disable disassociate disconnect dismiss dispatch download duplicate edit enable encrypt end estimate"
-    " evaluate execute expire export extend fail finalize find finish follow fork generate grant import init"
-    " initiate insert install invalidate invite issue join kick kill leave link lock login logout lookup mark"
-    " merge migrate modify move mute open partition pause pin ping place preview process promote publish purge"
-    " query read reboot rebuild redeem refer refresh refund regenerate reindex reject release reload remove"
-    " rename render renew reopen reorder repeat replace reply report request resend reset resize resolve restart"
-    " restore resume retire retry return revert review revoke rollback rotate run save scan schedule search seek"
-    " select send set share shuffle sign simulate skip snooze split start stop submit subscribe suspend swap"
-    " switch sync synchronize terminate test toggle track transcribe transfer transition translate trigger"
-    " unarchive unassign unban unfollow uninstall unlink unlock unmark unpin unpublish unsubscribe untag unwatch"
-    " upgrade upload upsert validate verify void vote watch withdraw".split()
+    "abort accept acknowledge activate add adjust allow apply approve archive assign associate attach authenticate"
+    " authorize ban batch block bulk calculate cancel capture change check claim clear clone close commit compact"
+    " complete compute confirm connect consume contains convert copy count deactivate decline decode decrypt defer"
+    " delegate demote deny deploy detach disable disassociate discard disconnect discover dismiss dispatch dispose"
+    " download downvote drain duplicate edit embed enable encrypt end enqueue enrich enroll escalate estimate"
+    " evaluate execute exists expire explain export extend extract fail finalise finalize find finish flag flush"
+    " follow forget fork forward freeze generate grant hangup hide import init initiate insert inspect install"
+    " interrupt introspect invalidate invite invoke issue join kick kill leave link lock login logout lookup mark"
+    " merge migrate mint modify move mute normalize notify offboard onboard open optimize parse partition pause pin"
+    " ping place play preview prioritize process promote provision publish pull purge push quarantine query read"
+    " rebalance reboot rebuild recalculate reconcile record recover redeem redeliver refer refresh refund regenerate"
+    " reindex reinstate reissue reject release reload remind remix remove rename render renew reopen reorder repeat"
+    " replace replay replicate reply report republish request rerun reschedule resend reserve reset resize resolve"
+    " restart restore resubmit resume resync retag retire retry return revert review revoke rewind rollback rotate"
+    " run sanitize save scale scan schedule scrape search seek select send set settle share shuffle shutdown sign"
+    " simulate skip snooze split start stop submit subscribe summarize suppress suspend swap switch sync synchronize"
+    " teardown terminate test toggle tokenize track train transcribe transfer transition translate trash trigger"
+    " truncate unarchive unassign unban unblock undelete unfollow unfreeze unhide uninstall unlink unlock unmark"
+    " unmerge unmute unpause unpin unpublish unregister unsubscribe unsuspend untag untrash unwatch upgrade upload"
+    " upsert upvote validate verify void vote watch wipe withdraw".split()
 )
 """Verbs that say more than an HTTP method does."""
 
 NOUNS = frozenset(
-    "access batch change check claim copy download edit end export follow grant import init insert issue"
-    " link lock mark merge move open partition pin process query read release report request return review run"
-    " save scan schedule set share sign split start stop switch test track transfer transition trigger upload"
-    " vote watch".split()
+    "access batch block change check claim copy download edit embed end export flag follow forward grant import"
+    " init insert issue link lock mark merge move open partition pin play process pull push query read record"
+    " release replay report request return review run save scale scan schedule set share shutdown sign split start"
+    " stop switch test track train transfer transition trigger upload vote watch".split()
 )
 """Those that are as often the name of a thing."""

@@ -37,6 +37,15 @@ def singular(text: str) -> str:
     return text
 
 
+def plural(text: str) -> str:
+    """The likely plural of an English noun: `batch` -> `batches`; a plural stays."""
+    if singular(text) != text:
+        return text
+    if text.endswith("y") and text[-2:-1] not in ("a", "e", "o", "u"):
+        return f"{text[:-1]}ies"
+    return f"{text}es" if text.endswith(("s", "x", "ch", "sh")) else f"{text}s"
+
+
 def _plain(text: str) -> str:
     """Letters without accents; what has no plain form stays as it is."""
     decomposed = unicodedata.normalize("NFKD", text)
