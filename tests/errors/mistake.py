@@ -4,6 +4,7 @@
     document/<mistake>.yaml    what can be read and is no document to make an SDK of
     settings/<mistake>.yaml    settings that do not fit `pets.yaml`, the document beside the folders
     overlay/<mistake>.yaml     overlays that do not fit `pets.yaml`
+    command/<mistake>/         a command with its files; in `words`, HERE is the folder and OUT the output
     <kind>/<mistake>/          one that takes several files: `spec.yaml` (or `.json`) and, if it matters, `sdk.yaml`
     <kind>/<mistake>.txt       what is printed
 
@@ -16,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parent
-KINDS = ("text", "document", "settings", "overlay")
+KINDS = ("text", "document", "settings", "overlay", "command")
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,14 @@ class Mistake:
             return [f"{path}/{spec.name}", *sdk]
         option = {"settings": "--sdk", "overlay": "--overlay"}.get(self.path.parent.name)
         return ["pets.yaml", option, path] if option else [path]
+
+    def words(self, out: Path) -> list[str]:
+        """The words of the command line that makes it; `out` is a folder for what is generated."""
+        if self.path.parent.name != "command":
+            return ["generate", *self.arguments, "--out", str(out)]
+        text = (self.path / "words").read_text(encoding="utf-8")
+        here = self.path.relative_to(ROOT).as_posix()
+        return text.replace("HERE", here).replace("OUT", str(out)).split()
 
 
 def mistakes(kind: str) -> list[Mistake]:

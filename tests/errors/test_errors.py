@@ -15,6 +15,11 @@ from sdkgen.pipeline import Run
 SECONDS = 2
 
 
+def state(path: Path) -> dict[Path, bytes]:
+    """A file, or every file of a folder."""
+    return {one: one.read_bytes() for one in (path, *path.rglob("*")) if one.is_file()}
+
+
 @pytest.mark.parametrize("mistake", [one for kind in KINDS for one in mistakes(kind)], ids=lambda one: one.name)
 def test_what_is_said(
     mistake: Mistake,
@@ -26,12 +31,14 @@ def test_what_is_said(
     monkeypatch.chdir(ROOT)
     out = tmp_path / "sdk"
     start = time.process_time()
-    code = main(["generate", *mistake.arguments, "--out", str(out)])
+    before = state(mistake.path)
+    code = main(mistake.words(out))
     assert time.process_time() - start < SECONDS
     printed = capsys.readouterr()
     assert code == 2, "nothing was found wrong"
     assert printed.out == ""
     assert not out.exists()
+    assert state(mistake.path) == before
     if request.config.getoption("--update-golden"):
         mistake.expected.write_text(printed.err, encoding="utf-8", newline="\n")
     assert mistake.expected.exists(), f"--update-golden accepts:\n{printed.err}"

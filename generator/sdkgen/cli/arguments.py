@@ -50,7 +50,7 @@ def parser() -> ArgumentParser:
 
     said = "Print what of the document is in the SDK, what only in part and what not at all, with places and rules."
     report = commands.add_parser("report", help="print what is expressed of the document", description=said)
-    report.add_argument("--format", choices=("text", "json", "markdown", "github", "sarif"), default="text")
+    report.add_argument("--format", choices=(*FORMATS, "markdown"), default="text", help="default: text")
     _inputs(report)
 
     said = (
@@ -101,7 +101,7 @@ def parser() -> ArgumentParser:
     diff.add_argument("--overlay", type=_path, action="append", metavar="FILE", help=said)
     allow, said = ("none", "patch", "minor", "major"), "the greatest change that is no failure (minor)"
     diff.add_argument("--allow", choices=allow, default="minor", help=said)
-    diff.add_argument("--format", choices=("text", "markdown", "json", "github", "sarif"), default="text")
+    diff.add_argument("--format", choices=(*FORMATS, "markdown"), default="text", help="default: text")
     diff.add_argument("--rules", action="store_true", help="list every kind of change, and how much it matters")
 
     said = (

@@ -55,7 +55,7 @@ def _finding(change: Change, old: Version, new: Version) -> Finding:
         place=place,
         rule=change.id,
         severity=_SEVERITIES[change.level],
-        message=f"{change.message} ({change.level.name.lower()})",
+        message=f"{change.said} ({change.level.name.lower()})",
         hint=change.rule.advice,
         pointer=spot.origin if spot is not None else "",
         related=related,

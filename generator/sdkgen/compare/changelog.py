@@ -47,8 +47,7 @@ def _lines(changes: list[Change]) -> Iterator[str]:
         if change.id == "type-added":
             continue
         mark = "**Breaking:** " if change.level is Level.MAJOR else ""
-        where = "" if f"`{change.subject}" in change.message else f"`{change.subject}`: "
-        yield f"- {mark}{where}{change.message}."
+        yield f"- {mark}{change.said}."
     if types:
         names = ", ".join(f"`{change.subject.removeprefix('types.')}`" for change in types)
         yield f"- Type{'s' if len(types) > 1 else ''} {names}."

@@ -29,6 +29,11 @@ class Change:
     new: Spot | None
 
     @property
+    def said(self) -> str:
+        """The message with what it is about, where it does not name that itself."""
+        return self.message if f"`{self.subject}" in self.message else f"`{self.subject}`: {self.message}"
+
+    @property
     def rule(self) -> Rule:
         """Its kind."""
         return RULES[self.id]

@@ -85,15 +85,17 @@ def _shape(one: Face) -> object:
 def type_changes(found: Pairs[Face], old: Scope, new: Scope, renames: Mapping[str, str]) -> Iterator[Change]:
     """Every change of a type."""
     for name, one in found.removed:
-        yield Change("type-removed", f"types.{name}", f"the {one.kind} `{name}` was removed", one.spot, None)
+        yield Change("type-removed", f"types.{name}", f"the {one.kind} `types.{name}` was removed", one.spot, None)
     for name, one in found.added:
-        yield Change("type-added", f"types.{name}", f"the {one.kind} `{name}` was added", None, one.spot)
+        yield Change("type-added", f"types.{name}", f"the {one.kind} `types.{name}` was added", None, one.spot)
     for name, other, before, after in found.renamed:
-        yield Change("type-renamed", f"types.{name}", f"`{name}` is called `{other}` now", before.spot, after.spot)
+        yield Change(
+            "type-renamed", f"types.{name}", f"`types.{name}` is called `types.{other}` now", before.spot, after.spot
+        )
         yield from _inside(before, after, old, new, renames)
     for _, before, after in found.kept:
         if before.module != after.module:
-            said = f"`{after.name}` is in `types.{after.module}`, and was in `types.{before.module}`"
+            said = f"`types.{after.name}` is in `types.{after.module}`, and was in `types.{before.module}`"
             yield Change("type-moved", f"types.{after.name}", said, before.spot, after.spot)
         if not after.alias:
             yield from _inside(before, after, old, new, renames)
@@ -102,11 +104,11 @@ def type_changes(found: Pairs[Face], old: Scope, new: Scope, renames: Mapping[st
 def _inside(before: Face, after: Face, old: Scope, new: Scope, renames: Mapping[str, str]) -> Iterator[Change]:
     subject, spots = f"types.{after.name}", (before.spot, after.spot)
     if before.kind != after.kind:
-        said = f"`{after.name}` was a {before.kind} and is a {after.kind}"
+        said = f"`{subject}` was a {before.kind} and is a {after.kind}"
         yield Change("type-kind-changed", subject, said, *spots)
         return
     if after.definition.deprecated and not before.definition.deprecated:
-        yield Change("type-deprecated", subject, f"`{after.name}` is deprecated", *spots)
+        yield Change("type-deprecated", subject, f"`{subject}` is deprecated", *spots)
     readers = Reader(old, before.direction, renames), Reader(new, after.direction)
     match before.definition.shape, after.definition.shape:
         case Record() as one, Record() as other:
@@ -124,7 +126,7 @@ def _inside(before: Face, after: Face, old: Scope, new: Scope, renames: Mapping[
             raise AssertionError("what is of one kind has one shape")
     was, now = _texts(before.definition), _texts(after.definition)
     if any(now.get(name, text) != text for name, text in was.items()):
-        yield Change("documentation", subject, f"the documentation of `{after.name}` changed", *spots)
+        yield Change("documentation", subject, f"the documentation of `{subject}` changed", *spots)
 
 
 def _members(record: Record, direction: Direction, origin: str) -> dict[str, Member]:
@@ -158,11 +160,11 @@ def _variants(before: Face, after: Face, old: Reader, new: Reader) -> Iterator[C
     found = between(old, one, new, other)
     for part in found.gained:
         if not (isinstance(part, Named) and part.use is None):
-            said = f"`{new.shown(part)}` is a variant of `{after.name}` now"
+            said = f"`{new.shown(part)}` is a variant of `types.{after.name}` now"
             yield Change("variant-added", f"types.{after.name}", said, before.spot, after.spot)
     for part in found.lost:
         if not (isinstance(part, Named) and part.use is None):
-            said = f"`{old.shown(part)}` is no longer a variant of `{after.name}`"
+            said = f"`{old.shown(part)}` is no longer a variant of `types.{after.name}`"
             rule = "variant-gone" if read else "variant-removed"
             yield Change(rule, f"types.{after.name}", said, before.spot, after.spot)
 
@@ -188,7 +190,7 @@ def _alias(before: Face, after: Face, old: Reader, new: Reader) -> Iterator[Chan
     shown = (" | ".join(map(reader.shown, parts)) for reader, parts in ((old, one), (new, other)))
     said = values(found, old, new) or "was `{}` and is `{}`".format(*shown)
     rule = rule if rule.startswith("alias-") else f"alias-{rule}"
-    yield Change(rule, f"types.{after.name}", f"`{after.name}` {said}", before.spot, after.spot)
+    yield Change(rule, f"types.{after.name}", f"`types.{after.name}` {said}", before.spot, after.spot)
 
 
 def _texts(definition: Definition) -> dict[str | None, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import assert_never
 
 from sdkgen.api import Direction
 from sdkgen.compare.changes import Change, Spot
@@ -14,6 +13,11 @@ from sdkgen.python.scope import Scope
 _WEBHOOKS = Spot("#/webhooks")
 _SECRET = Spot("#/webhooks/secret_env", settings=True)
 _SUBJECT = "webhooks.unwrap"
+_RULES = {
+    Kind.WIDER: "webhook-type-widened",
+    Kind.NARROWER: "webhook-type-narrowed",
+    Kind.OTHER: "webhook-type-changed",
+}
 
 
 def webhook_changes(old: Scope, new: Scope, renames: Mapping[str, str]) -> Iterator[Change]:
@@ -28,18 +32,8 @@ def webhook_changes(old: Scope, new: Scope, renames: Mapping[str, str]) -> Itera
         yield Change("webhooks-removed", _SUBJECT, "`webhooks.unwrap()` was removed", _WEBHOOKS, None)
         return
     readers = Reader(old, Direction.RESPONSE, renames), Reader(new, Direction.RESPONSE)
-    match relation(readers[0], before.event, readers[1], after.event).kind:
-        case Kind.SAME:
-            rule = ""
-        case Kind.WIDER:
-            rule = "webhook-type-widened"
-        case Kind.NARROWER:
-            rule = "webhook-type-narrowed"
-        case Kind.OTHER:
-            rule = "webhook-type-changed"
-        case kind:
-            assert_never(kind)
-    if rule:
+    rule = _RULES.get(relation(readers[0], before.event, readers[1], after.event).kind)
+    if rule is not None:
         was, now = (reader.annotation(one.event) for reader, one in zip(readers, (before, after), strict=True))
         said = f"`webhooks.unwrap()` gave `{was}` and gives `{now}`"
         yield Change(rule, _SUBJECT, said, _WEBHOOKS, _WEBHOOKS)
