@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sdkgen import load, parse, python, render
 from sdkgen.api import Api
-from sdkgen.load import Document
+from sdkgen.load import Document, Source
 from sdkgen.package import FileTree, Package
 from sdkgen.parse.coverage import Coverage, coverage
 from sdkgen.settings import Settings
@@ -32,12 +32,17 @@ class Run:
         announce: Callable[[str], None] = lambda stage: None,
         only: Collection[str] = (),
         overlays: Sequence[Path] = (),
+        draft: Source | None = None,
     ) -> None:
-        """`announce` is told what is about to be done; `only` limits the SDK to these resources and what they reach."""
+        """`announce` is told what is about to be done; `only` limits the SDK to these resources and what they reach.
+
+        `draft` is what the file `sdk` is about to hold, if that is not what it holds.
+        """
         self.spec = spec
         self.sdk = sdk
         self.overlays = overlays
         self.only = only
+        self.draft = draft
         self._announce = announce
 
     @cached_property
@@ -49,7 +54,7 @@ class Run:
     @cached_property
     def settings(self) -> Settings:
         """What `sdk.yaml` says."""
-        return load.settings(self.sdk, self.document)
+        return load.settings(self.draft or self.sdk, self.document)
 
     @cached_property
     def api(self) -> Api:

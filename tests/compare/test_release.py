@@ -183,6 +183,12 @@ def test_a_dry_run_shows_all_of_it_and_writes_nothing(repository: Path, capsys: 
     assert state(repository) == before
 
 
+def test_machines_are_told_what_was_written(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (repository / "spec/pets.yaml").write_text(MORE)
+    assert main(["release", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["written"] == ["spec/sdk.yaml", "CHANGELOG.md", "sdk"]
+
+
 def test_machines_are_told_that_there_is_nothing(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["release", "--format", "json"]) == 0
     told = json.loads(capsys.readouterr().out)
@@ -274,6 +280,7 @@ ALIASED = 'package:\n  name: pets\n  description: &v "1.0.0"\n  version: *v\n'
         (_tag, [], "v3.0.0:spec/sdk.yaml:4:12: error: this is version 1.0.0, and was tagged as v3.0.0 [tag-differs]"),
         (_untagged, [], "sdkgen: error: no tag such as v1.2.0 says what was released last"),
         (_untagged, ["--version", "1.1.0"], "CHANGELOG.md:6:1: error: there is a section for 1.0.0, which comes after"),
+        (lambda _: git("tag", "v1.1.0", "v1.0.0^{tree}"), [], "1.1.0 is a release already, as there is a tag v1.1.0"),
         (None, ["--since", "nowhere"], "`nowhere` is no file, no folder and no revision of git"),
         (None, ["--since", "v1.0.0-dirty"], "`v1.0.0-dirty` is no file"),
         (None, ["--since", "v1.0.0:nothing.yaml"], "there is no "),

@@ -129,3 +129,16 @@ def test_mistakes_are_told_in_the_format_that_was_asked_for(
             assert out.startswith("::error file=") and len(out.splitlines()) == 1
         case _:
             assert words[0] == "lint" or out == ""
+
+
+@pytest.mark.parametrize("words", [["diff", "nowhere"], ["check", "--out", "sdk"], ["release", "new.yaml"]])
+def test_mistakes_of_the_command_line_are_told_as_well(
+    project: Path, words: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(project)
+    code, out = said(capsys, *words, "--format", "json")
+    assert code == 2
+    assert [one["rule"] for one in json.loads(out)["findings"]] == ["usage"]
+    if words[0] != "release":
+        (found,) = valid(said(capsys, *words, "--format", "sarif")[1])
+        assert found["ruleId"] == "usage"

@@ -5,32 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from sdkgen import load
 from sdkgen.cli.project import Project
-from sdkgen.load import Source, source
+from sdkgen.load import source
 from sdkgen.output import digests, inputs, manifest, own_code, parts
 from sdkgen.package import FileTree
 from sdkgen.pipeline import Run
 from sdkgen.settings import LIB
 
 
-def signed_tree(project: Project, run: Run, settings: Source | None = None) -> FileTree:
-    """The files of the SDK together with their manifest. Raises SpecError.
-
-    `settings` is what the settings file is about to hold, if that is not what it holds.
-    """
-    if settings is not None:
-        run.settings = load.settings(settings, run.document)
+def signed_tree(project: Project, run: Run) -> FileTree:
+    """The files of the SDK together with their manifest. Raises SpecError."""
     tree = run.tree
     own = own_code.files(run.settings, project.out)
     taken = inputs.taken(documents(run), project.sdk, project.overlays)
-    if settings is not None:
-        content = source.encoded(settings.text, settings.file.read_bytes())
+    settings = run.draft or (source.read(project.sdk) if project.sdk else None)
+    if run.draft is not None:
+        content = source.encoded(run.draft.text, run.draft.file.read_bytes())
         taken = replace(taken, settings=digests.of_bytes(content))
     names = ["" if name == run.spec.name else name for name, _ in documents(run)]
     values = {name: run.document.get(f"{name}#") for name in names}
-    used = settings or (source.read(project.sdk) if project.sdk else None)
-    keys = parts.of_settings(used.value) if used is not None else {}
+    keys = parts.of_settings(settings.value) if settings is not None else {}
     return manifest.signed(tree, inputs.divided(taken, parts.of_document(values), keys), own)
 
 

@@ -39,6 +39,14 @@ def last_release(folder: Path) -> str | None:
     return max(tags, key=_order, default=nearest)
 
 
+def has_tag(folder: Path, tag: str) -> bool:
+    """Whether there is a tag of this name in the repository around a folder."""
+    try:
+        return bool(line(folder, "tag", "--list", tag))
+    except UsageError:
+        return False
+
+
 def _order(tag: str) -> Number:
     try:
         return number(tag)

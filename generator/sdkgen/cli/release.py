@@ -31,11 +31,12 @@ def run(options: Namespace) -> int:
         shown("comparing")
         plan = planned(files, options.since, options.version, (options.date or date.today()).isoformat())
         if plan.version is None:
-            _tell(options, plan, {}, [_nothing(plan)])
+            _tell(options, plan, [], [_nothing(plan)])
             return 0
         contents = plan.contents
-        run = Run(files.spec, files.sdk, shown, overlays=files.overlays)
-        tree = signed_tree(files, run, plan.settings)
+        run = Run(files.spec, files.sdk, shown, overlays=files.overlays, draft=plan.settings)
+        tree = signed_tree(files, run)
+        written: list[Path] = []
         if options.dry_run:
             said = [*_drafted(contents), _difference(files, run, tree)]
         else:
@@ -47,19 +48,20 @@ def run(options: Namespace) -> int:
                 f"{files.out}: {counted(done)}",
                 f"next: commit it, then `git tag v{plan.version}`",
             ]
+            written = [*contents, *([files.out] if done.written or done.removed else [])]
             undone(files.out, done)
-    _tell(options, plan, contents, [_reason(plan), *said])
+    _tell(options, plan, written, [_reason(plan), *said])
     return 0
 
 
-def _tell(options: Namespace, plan: Plan, contents: Mapping[Path, object], said: list[str]) -> None:
+def _tell(options: Namespace, plan: Plan, written: list[Path], said: list[str]) -> None:
     if options.format == "json":
         told: dict[str, Any] = {
             "version": str(plan.version) if plan.version is not None else None,
             "last": str(plan.last) if plan.last is not None else None,
             "since": plan.since,
             "verdict": plan.verdict.name.lower(),
-            "written": [] if options.dry_run else [path.as_posix() for path in contents],
+            "written": [path.as_posix() for path in written],
             "entries": plan.entries if plan.version is not None else {},
             **summary(plan.findings),
         }

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from sdkgen.cli.comparison import comparison
-from sdkgen.cli.git import last_release
+from sdkgen.cli.git import has_tag, last_release
 from sdkgen.cli.project import Project, UsageError
 from sdkgen.cli.revisions import Version, version
 from sdkgen.compare import Level
@@ -119,6 +119,8 @@ def planned(files: Project, since: str | None, asked: Number | None, day: str) -
                 next = next_version(last, now, compared.verdict, asked)
             except Refused as refused:
                 raise UsageError(f"--version: {refused}") from None
+            if next is not None and has_tag(files.spec.parent, f"v{next}"):
+                raise UsageError(f"{next} is a release already, as there is a tag v{next}: say another with --version")
             return replace(
                 nothing,
                 last=last,
