@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from sdkgen.cli import main
+from sdkgen.compare.history import sections
 
 SPEC = """\
 openapi: 3.1.0
@@ -344,3 +346,28 @@ def test_being_interrupted_takes_everything_back(repository: Path, monkeypatch: 
     monkeypatch.setattr("sdkgen.cli.release.write", interrupted)
     assert main(["release"]) == 130
     assert state(repository) == before
+
+
+@pytest.mark.parametrize("moment", ["before `sdk.yaml`", "before `CHANGELOG.md`", "before the SDK"])
+def test_a_run_that_was_killed_is_completed_by_the_next(repository: Path, moment: str) -> None:
+    (repository / "spec/pets.yaml").write_text(MORE)
+    code = f"""
+import os, types
+import sdkgen.cli.release, sdkgen.output.drafts
+from sdkgen.cli import main
+
+def replace(draft, path):
+    if path.name in {moment!r}:
+        os._exit(9)
+    os.replace(draft, path)
+
+sdkgen.output.drafts.os = types.SimpleNamespace(replace=replace)
+sdkgen.cli.release.write = lambda *_: os._exit(9)
+main(["release"])
+"""
+    assert subprocess.run([sys.executable, "-c", code]).returncode == 9
+    assert main(["release", "--date", "2026-02-01"]) == 0
+    assert '"1.1.0"' in (repository / "spec/sdk.yaml").read_text()
+    assert [one.title for one in sections((repository / "CHANGELOG.md").read_text())] == ["1.1.0", "1.0.0"]
+    assert main(["check"]) == 0
+    assert not [path for path in repository.rglob("*draft*") if ".git" not in path.parts]
