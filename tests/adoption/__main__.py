@@ -23,6 +23,7 @@ from typing import Any
 from tests.adoption.published import Names, published
 
 from sdkgen import load
+from sdkgen.adopt.casing import class_name, noun
 from sdkgen.cli import main
 
 REFERENCE = Path(__file__).parents[3] / "shared/reference/stainless-example"
@@ -102,6 +103,7 @@ def _leave_out_what_is_newer(theirs: Names, settings: Path) -> None:
     for name in sorted(theirs.methods.keys() - placed.keys()):
         print(f"not in the configuration: {name}")
         del theirs.methods[name]
+        theirs.types -= {_usual(name, "Params"), _usual(name, "Response")}
     for name, arguments in theirs.methods.items():
         operation = spec.get(placed[name])
         text = json.dumps([spec.get(placed[name].rpartition("/")[0]).get("parameters"), operation])
@@ -111,6 +113,14 @@ def _leave_out_what_is_newer(theirs: Names, settings: Path) -> None:
         if unknown:
             print(f"not in the document: {name}({', '.join(sorted(unknown))})")
         arguments -= unknown
+        if unknown and all(f"{{{one}}}" in placed[name].replace("~1", "/") for one in arguments):
+            theirs.types.discard(_usual(name, "Params"))
+
+
+def _usual(method: str, ending: str) -> str:
+    """What the published SDK calls a type of a method: `files.list` -> `FileListParams`."""
+    *_, resource, name = method.split(".")
+    return f"{noun(resource)}{class_name(name)}{ending}"
 
 
 def _ending(name: str) -> str:

@@ -61,7 +61,8 @@ def adopted(config: Path, spec: Path, overlays: Sequence[Path] = ()) -> Adopted:
                     configuration.lost(keys, problem.rule, problem.message, problem.hint)
         trial = _Trial(configuration, document, Path(folder) / "sdk.yaml", _settings(configuration, Names(document)))
         trial.settle()
-        # What methods give can only be named when it is known what it is called.
+        # What methods take and give can only be named when it is known what else is called so.
+        trial.add_arguments()
         trial.add_results()
         trial.settle()
     _unread(configuration)
@@ -168,6 +169,17 @@ class _Trial:
                 continue
             return
 
+    def add_arguments(self) -> None:
+        """Name what methods without a body take."""
+        settings, api = self._stages()
+        for path, method, name in types.arguments(Scope(api, settings)):
+            methods = self.value
+            for part in path:
+                methods = methods["resources"][part]
+            methods = methods["methods"]
+            given = methods[method]
+            methods[method] = {**(given if is_mapping(given) else {"operation": given}), "arguments": name}
+
     def add_results(self) -> None:
         """Add the usual names of what methods give."""
         settings, api = self._stages()
@@ -232,4 +244,4 @@ def _is_droppable(keys: tuple[str, ...]) -> bool:
         return len(keys) == 2
     if keys[0] == "client":
         return len(keys) == 3 or len(keys) == 2 and keys[1] != "auth"
-    return keys[0] == "resources" and keys[-1] in ("stream", "paging", "description")
+    return keys[0] == "resources" and keys[-1] in ("stream", "paging", "description", "arguments")

@@ -1,4 +1,4 @@
-"""Names of types: those that a configuration gives, and those that SDKs made from it have had besides."""
+"""Names of types: those that a configuration gives, and those that SDKs made from it have besides."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from typing import Any
 from sdkgen.adopt.casing import class_name, noun
 from sdkgen.adopt.configuration import NOTE, Configuration, Keys
 from sdkgen.adopt.resources import Resource, reported, schema_of
-from sdkgen.api import Array, Direction, Operation, Record, Reference, Type
+from sdkgen.api import Array, Direction, Location, Operation, Record, Reference, Type
 from sdkgen.api import Resource as Made
 from sdkgen.load.operations import Names
 from sdkgen.load.shapes import is_mapping, mapping
 from sdkgen.parse.words import pascal
+from sdkgen.python.argument_records import argument_records
 from sdkgen.python.scope import Scope
 
 _CLASH = "name-clash"
@@ -98,13 +99,26 @@ def _references(value: Any) -> Iterator[str]:
             todo += found
 
 
+def arguments(scope: Scope) -> Iterator[tuple[Keys, str, str]]:
+    """Names for what methods take that have no body, whose type would have one: resource, method and name."""
+    taken = {*scope.names.values(), *scope.settings.types.aliases}
+    for resource in scope.api.walk():
+        for operation in resource.operations:
+            if operation.body is not None or all(one.location is Location.PATH for one in operation.parameters):
+                continue
+            name = _unused(resource, operation, taken, "Params")
+            if name is not None:
+                taken.add(name)
+                yield resource.path, operation.name, name
+
+
 def results(scope: Scope, named: Collection[str], unwrapped: Collection[str]) -> dict[str, str]:
     """What each method gives, under the name `<Resource><Method>Response`.
 
     What the configuration has `named` (origins) goes without, unless the other generator would take one of its
     `unwrapped` properties, and give that the name.
     """
-    known = set(scope.names.values())
+    known = {*scope.names.values(), *argument_records(scope)}
     found: dict[str, str] = {}
     for resource in scope.api.walk():
         for operation in resource.operations:
@@ -114,7 +128,7 @@ def results(scope: Scope, named: Collection[str], unwrapped: Collection[str]) ->
                 continue
             if target in named and not _has(scope, target, unwrapped):
                 continue
-            name = _unused(resource, operation, {*known, *found})
+            name = _unused(resource, operation, {*known, *found}, "Response")
             if name is not None and name != called:
                 found[name] = called
     return found
@@ -125,8 +139,8 @@ def _has(scope: Scope, target: str, fields: Collection[str]) -> bool:
     return isinstance(shape, Record) and any(field.name in fields for field in shape.fields)
 
 
-def _unused(resource: Made, operation: Operation, taken: set[str]) -> str | None:
-    ending = f"{class_name(operation.name)}Response"
+def _unused(resource: Made, operation: Operation, taken: set[str], ending: str) -> str | None:
+    ending = class_name(operation.name) + ending
     nouns = [noun(name) for name in resource.path]
     candidates = ("".join(nouns[-length:]) + ending for length in range(1, len(nouns) + 1))
     return next((name for name in candidates if name not in taken), None)

@@ -177,3 +177,5 @@ class Operation:
     """What is tried again, where it differs from the rest of the API."""
     structured: Structured | None = None
     """Present where a second method reads the text of the result as a type of the caller's."""
+    arguments: str = ""
+    """The name of a record of its arguments, where there is to be one."""

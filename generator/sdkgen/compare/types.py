@@ -12,6 +12,7 @@ from sdkgen.compare.members import Member, Members, values
 from sdkgen.compare.pairs import Pairs, pairs
 from sdkgen.compare.parts import Named, Reader
 from sdkgen.compare.relation import Kind, between
+from sdkgen.python.argument_records import argument_records
 from sdkgen.python.models import attribute_names
 from sdkgen.python.scope import Scope
 
@@ -57,6 +58,8 @@ def faces(scope: Scope) -> dict[str, Face]:
     for definition, direction in scope.definitions():
         name = scope.names[definition.id, direction]
         found[name] = Face(name, definition, direction, scope.home((definition.id, direction)))
+    for name, record in argument_records(scope).items():
+        found[name] = Face(name, record, Direction.REQUEST, f"{scope.modules[record.home]}_params")
     for alias, name in scope.settings.types.aliases.items():
         if name in found:
             one = found[name]

@@ -82,6 +82,7 @@ def _method(name: str, given: str | dict[str, Any], find: Find, schema: Find, or
         retry=_retry(given.get("retry")),
         structured=_structured(given.get("structured"), child(origin, "structured")),
         paging="" if given.get("paging") is False else given.get("paging"),
+        arguments=given.get("arguments", ""),
     )
 
 

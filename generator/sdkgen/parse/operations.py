@@ -65,4 +65,5 @@ def operation(
             structured(scope, schemas, sent, outcome, method.structured) if method and method.structured else None
         ),
         paging=paging(scope, schemas, given, sent, outcome, method) if stream is None else None,
+        arguments=method.arguments if method else "",
     )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from sdkgen.api import Definition, Direction
+from sdkgen.api import Definition, Direction, Record
 from sdkgen.load.closest import did_you_mean
 from sdkgen.load.origins import child, split
 from sdkgen.problems import Problem, SpecError
+from sdkgen.python.argument_records import argument_records
 from sdkgen.python.errors import USUAL
 from sdkgen.python.scope import Scope, Use
 from sdkgen.settings import TypeName, TypeRule
@@ -16,7 +17,7 @@ from sdkgen.settings import TypeName, TypeRule
 
 def check(scope: Scope) -> None:
     """Raise SpecError where the settings name types that there are not, or give one name to several."""
-    if problems := [*_errors(scope), *_aliases(scope), *_accepts(scope), *_clashes(scope)]:
+    if problems := [*_errors(scope), *_aliases(scope), *_arguments(scope), *_accepts(scope), *_clashes(scope)]:
         raise SpecError(problems)
 
 
@@ -46,6 +47,24 @@ def _aliases(scope: Scope) -> Iterator[Problem]:
         if alias in known:
             message = f"`{alias}` is the name of a generated type already"
             yield scope.settings.problem(origin, "name-clash", message, "choose another name", key=True)
+
+
+def _arguments(scope: Scope) -> Iterator[Problem]:
+    taken = {*scope.names.values(), *scope.settings.types.aliases}
+    methods = [method for top in scope.settings.resources for one in top.walk() for method in one.methods]
+    records = argument_records(scope)
+    for method in methods:
+        origin, name = child(method.origin, "arguments"), method.arguments
+        record = records.get(name)
+        if record is None:
+            continue
+        if name in taken:
+            message = f"`{name}` is the name of another type already"
+            yield scope.settings.problem(origin, "name-clash", message, "choose another name")
+        if record.id == method.target and isinstance(record.shape, Record) and not record.shape.fields:
+            message = f"`{method.name}` has no arguments but those of its path"
+            yield scope.settings.problem(origin, "no-arguments", message, "remove this")
+        taken.add(name)
 
 
 def _accepts(scope: Scope) -> Iterator[Problem]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sdkgen.api import Alias, Choice, Definition, Direction, Record
 from sdkgen.parse.reach import inside
 from sdkgen.python.aliases import alias, lazy_alias
 from sdkgen.python.annotations import Annotations
+from sdkgen.python.argument_records import argument_records
 from sdkgen.python.choices import choice
 from sdkgen.python.docstrings import deprecated, docstring
 from sdkgen.python.entries import Entry
@@ -62,14 +63,24 @@ def typing_modules(scope: Scope) -> list[TypesModule]:
     modules: dict[tuple[str, Direction], list[str]] = {}
     for definition, direction in scope.definitions():
         modules.setdefault((scope.home((definition.id, direction)), direction), []).append(definition.id)
-    return [_module(scope, name, direction, ids) for (name, direction), ids in sorted(modules.items())]
+    passed: dict[str, list[Definition]] = {}
+    for record in argument_records(scope).values():
+        module = f"{scope.modules[record.home]}_params"
+        passed.setdefault(module, []).append(record)
+        modules.setdefault((module, Direction.REQUEST), [])
+    return [
+        _module(scope, name, direction, ids, passed.get(name, ())) for (name, direction), ids in sorted(modules.items())
+    ]
 
 
-def _module(scope: Scope, name: str, direction: Direction, ids: list[str]) -> TypesModule:
+def _module(scope: Scope, name: str, direction: Direction, ids: list[str], passed: Sequence[Definition]) -> TypesModule:
+    """A module of definitions, by their ids, and of the arguments of methods."""
     definitions = scope.api.definitions
     inner = {id: inside(definitions[id].shape, direction) for id in ids}
     order, quoted = in_order(ids, lambda id: inner[id], lambda id: not isinstance(definitions[id].shape, Record))
     entries = [one for id in order for one in _entries(scope, definitions[id], direction, quoted[id])]
+    for record in passed:
+        entries += _entries(scope, record, direction, frozenset())
     exports = {export for entry in entries for export in entry.exports}
     for new, old in scope.settings.types.aliases.items():
         if old in exports:
@@ -77,8 +88,8 @@ def _module(scope: Scope, name: str, direction: Direction, ids: list[str]) -> Ty
     words = used(entry.source for entry in entries)
     elsewhere = {
         scope.names[use]: f".{scope.home(use)}"
-        for id in ids
-        for target in inner[id]
+        for targets in (*inner.values(), *(inside(record.shape, direction) for record in passed))
+        for target in targets
         for use in scope.uses(target, direction)
         if scope.home(use) != name
     }
@@ -97,7 +108,7 @@ def _entries(scope: Scope, definition: Definition, direction: Direction, quoted:
         return " | ".join(scope.names[use] for use in scope.uses(id, direction))
 
     annotations = Annotations(direction, name_of, scope.takes_text, quoted)
-    name = scope.names[definition.id, direction]
+    name = scope.names.get((definition.id, direction), definition.name)
     prose = deprecated(definition.description) if definition.deprecated else definition.description
     match definition.shape:
         case Record() as record if direction is Direction.RESPONSE:
