@@ -7,11 +7,15 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from sdkgen.output import manifest
+from sdkgen.output.manifest import Inputs
 from sdkgen.output.paths import OutputError
 from sdkgen.output.target import verify, verify_place
+from sdkgen.output.write import write
 from sdkgen.package import FileTree
+from sdkgen.vendor import copies
 
 TREE: FileTree = {PurePosixPath("README.md"): "", PurePosixPath("p/a.py"): ""}
+INPUTS = Inputs({"api.yaml": "1"}, "", "2", "3", "0.1.0", "black 1")
 OWN = (PurePosixPath("p/lib"),)
 
 
@@ -66,4 +70,16 @@ def test_what_is_nobody_s_sdk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("HOME", str(put(tmp_path, str(manifest.PATH))))
     for folder, what in (("/", "the root of the file system"), (str(tmp_path / "x/.."), "your home folder")):
         with pytest.raises(OutputError, match=what):
-            verify_place(Path(folder))
+            verify_place(Path(folder), is_copy=False)
+
+
+def test_sdks_and_vendored_copies_do_not_take_each_other_s_place(tmp_path: Path) -> None:
+    sdk, copy = tmp_path / "sdk", tmp_path / "copy"
+    write(sdk, manifest.signed(TREE, INPUTS))
+    write(copy, copies.signed(TREE, INPUTS, ()))
+    for folder, is_copy in ((sdk, False), (copy, True), (tmp_path / "absent", True)):
+        verify_place(folder, is_copy=is_copy)
+    with pytest.raises(OutputError, match="a generated SDK and no vendored copy: name another"):
+        verify_place(sdk, is_copy=True)
+    with pytest.raises(OutputError, match="a vendored copy, which `sdkgen vendor` writes: name another"):
+        verify_place(copy, is_copy=False)

@@ -207,6 +207,15 @@ def test_what_makes_no_sense_is_told(
     assert said in capsys.readouterr().err
 
 
+def test_an_sdk_does_not_become_a_copy(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["generate", "api.yaml", "--sdk", "sdk.yaml", "--out", "src/sdk"]) == 0
+    assert vendor("--as", "sdk") == 2
+    assert "is a generated SDK and no vendored copy" in capsys.readouterr().err
+    assert main(["generate", "api.yaml", "--out", str(copy(project)), "--force"]) == 2
+    assert "is a vendored copy, which `sdkgen vendor` writes" in capsys.readouterr().err
+    assert verify(project)[0] == 0
+
+
 def test_what_was_not_vendored_is_not_overwritten(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (project / "src/mine").mkdir()
     (project / "src/mine/errors.py").write_text("MINE = 1\n")

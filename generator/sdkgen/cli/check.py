@@ -47,7 +47,7 @@ def _tell(files: Project, run: Run, differences: list[Difference], changes: list
     if not files.out.exists():
         print(heading(f"{files.out} does not exist: run `sdkgen generate`"))
         return
-    if sum(one.cause is Cause.MISSING for one in differences) > len(run.tree):
+    if manifest.read(files.out) is None and {one.path for one in differences} >= {*run.tree}:
         print(heading(f"{files.out} holds no file of the SDK: run `sdkgen generate`, or name the SDK's folder"))
         return
     diffs = 0

@@ -32,7 +32,7 @@ def run(options: Namespace) -> int:
     from sdkgen.output.write import write
     from sdkgen.pipeline import Run
 
-    verify_place(files.out)
+    verify_place(files.out, is_copy=False)
     with progress(options.quiet) as shown:
         run = Run(files.spec, files.sdk, shown, overlays=files.overlays)
         tree = signed_tree(files, run)

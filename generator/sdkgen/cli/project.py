@@ -76,10 +76,10 @@ class _Defaults:
             try:
                 tools: Any = tomllib.loads(file.read_text(encoding="utf-8")).get("tool")
             except ValueError as error:
-                raise UsageError(f"{file}: {error}") from None
+                raise UsageError(f"{_shown(file)}: {error}") from None
             table: Any = cast("dict[str, Any]", tools).get("sdkgen") if isinstance(tools, dict) else None
             if table is not None and not isinstance(table, dict):
-                raise UsageError(f"{file}: `tool.sdkgen` must be a table")
+                raise UsageError(f"{_shown(file)}: `tool.sdkgen` must be a table")
             if table is not None:
                 found = cls(folder, cast("dict[str, Any]", table))
                 found.verify()

@@ -13,7 +13,7 @@ from sdkgen.cli.terminal import complain, progress
 from sdkgen.output import digests, inputs, manifest, own_code
 from sdkgen.output.compare import is_unmerged
 from sdkgen.output.paths import OutputError
-from sdkgen.output.target import verify
+from sdkgen.output.target import verify, verify_place
 from sdkgen.output.write import write
 from sdkgen.package import FileTree
 from sdkgen.pipeline import Run
@@ -44,6 +44,7 @@ def run(options: Namespace) -> int:
         if options.update:
             result = _updated(folder, fresh)
         else:
+            verify_place(folder, is_copy=True)
             verify(folder, fresh, (), _WAY_OUT)
             _refuse_edited(folder)
             result = Merged(fresh, (), ())

@@ -56,6 +56,8 @@ class Manifest:
     """Path -> digest, without the manifest itself."""
     own: tuple[PurePosixPath, ...] = ()
     """Files of the user that the generated ones import."""
+    is_copy: bool = False
+    """Whether it is that of a vendored copy."""
 
     def __str__(self) -> str:
         inputs = self.inputs
@@ -130,6 +132,7 @@ def parsed(text: str) -> Manifest | None:
             ),
             {PurePosixPath(path): digest for path, digest in _texts(value["files"]).items()},
             tuple(PurePosixPath(_text(path)) for path in value.get("own", ())),
+            "vendored" in value,
         )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None

@@ -21,7 +21,6 @@ def verify(folder: Path, tree: FileTree, own: Collection[PurePosixPath], way_out
     Files below `own` are the user's part of the SDK; `way_out` is what somebody can do who means it.
     """
     folder = folder.resolve()
-    verify_place(folder)
     if os.path.lexists(folder / manifest.PATH):
         return
     if folder in Path.cwd().parents:
@@ -35,9 +34,15 @@ def verify(folder: Path, tree: FileTree, own: Collection[PurePosixPath], way_out
         raise OutputError(f"{folder} is no generated SDK and holds {found}\n{way_out}")
 
 
-def verify_place(folder: Path) -> None:
-    """Refuse what can be nobody's SDK. Raises OutputError."""
+def verify_place(folder: Path, *, is_copy: bool) -> None:
+    """Refuse what can be nobody's SDK, and an SDK where a vendored copy goes, or the reverse. Raises OutputError."""
     folder = folder.resolve()
     homes = {Path(os.path.expanduser("~")).resolve(): "your home folder"}
     if reason := {**homes, Path(folder.anchor): "the root of the file system"}.get(folder):
         raise OutputError(f"{folder} is {reason}: name a folder for the SDK alone")
+    found = manifest.read(folder)
+    if found is not None and found.is_copy is not is_copy:
+        kind = (
+            "a vendored copy, which `sdkgen vendor` writes" if found.is_copy else "a generated SDK and no vendored copy"
+        )
+        raise OutputError(f"{folder} is {kind}: name another folder")
