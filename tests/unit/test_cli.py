@@ -90,6 +90,17 @@ def test_another_document_has_no_part_in_the_project(folder: Path, capsys: pytes
     assert '"settings": ""' in (folder / "generated/.sdkgen.json").read_text()
 
 
+def test_settings_that_nobody_named_are_pointed_out(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "below/api.yaml").write_text("openapi: 3.1.0\n")
+    for settings, said in (("other.yaml", ""), ("sdk.yaml", "below/sdk.yaml is not used: name it with --sdk")):
+        (folder / "below" / settings).write_text("{}\n")
+        assert main(["generate", "below/api.yaml"]) == 0
+        err = capsys.readouterr().err
+        assert err.startswith(said) and bool(err) is bool(said)
+    assert main(["generate", "below/api.yaml", "--quiet"]) == main(["generate"]) == 0
+    assert capsys.readouterr().err == ""
+
+
 def test_another_document_does_not_take_the_place_of_the_project_s(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

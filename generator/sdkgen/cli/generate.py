@@ -22,6 +22,9 @@ def run(options: Namespace) -> int:
     """The command; its exit code is 0."""
     start = perf_counter()
     files = project(options)
+    if files.forgotten and not options.quiet:
+        said = "is not used: name it with --sdk, or as `sdk` under [tool.sdkgen] in pyproject.toml"
+        complain(f"{files.forgotten} {said}")
     known = manifest.read(files.out)
     if known and not pending(files.out) and inputs.unchanged(known, files.out, files.spec, files.sdk, files.overlays):
         _report(options, start, f"{files.out}: nothing changed, {_files(len(known.files) + 1)}")

@@ -12,6 +12,8 @@ from typing import Any, cast
 
 _KEYS = ("spec", "sdk", "overlays", "out", "own", "changelog")
 _CHANGELOG = "CHANGELOG.md"
+SETTINGS = "sdk.yaml"
+"""What settings are usually called."""
 _LISTS = ("overlays", "own")
 
 
@@ -32,6 +34,12 @@ class Project:
     """Folders, relative to `out`, whose files are not generated."""
     changelog: Path
     """Where a release writes down what it changes; may not exist."""
+
+    @property
+    def forgotten(self) -> Path | None:
+        """Settings that lie beside the document and are not used, since nobody named them."""
+        beside = self.spec.with_name(SETTINGS)
+        return beside if self.sdk is None and beside.is_file() else None
 
 
 def project(options: Namespace, wanted: str = "document") -> Project:

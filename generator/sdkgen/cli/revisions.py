@@ -12,13 +12,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sdkgen.cli.git import git, line
-from sdkgen.cli.project import Project, UsageError, project
+from sdkgen.cli.project import SETTINGS, Project, UsageError, project
 from sdkgen.pipeline import Run
 from sdkgen.problems import Place, SpecError
 from sdkgen.python.checks import check
 from sdkgen.python.scope import Scope
-
-_SETTINGS = "sdk.yaml"
 
 
 @dataclass(frozen=True)
@@ -75,7 +73,7 @@ def version(
         if not spec.exists():
             raise UsageError(f"there is no `{found.spec.as_posix()}` in {revision}")
         # What is named is that of both versions; a project's own files are those of its time.
-        settings = sdk or then.file(found.sdk or found.spec.parent / _SETTINGS)
+        settings = sdk or then.file(found.sdk or found.spec.parent / SETTINGS)
         if not overlays:
             overlays = [one for one in map(then.file, found.overlays) if one.exists()]
         run = Run(spec, settings if settings.exists() else None, overlays=overlays)
@@ -97,7 +95,7 @@ def _sources(
             raise UsageError(f"{path} must hold one document, and holds {listed}: name the file")
         path = documents[0]
     found = project(Namespace(spec=path, sdk=sdk, overlay=[*overlays]), wanted)
-    beside = found.spec.parent / _SETTINGS
+    beside = found.spec.parent / SETTINGS
     settings = found.sdk or (beside if beside.is_file() else ours.sdk if ours is not None else None)
     return replace(found, sdk=settings)
 
