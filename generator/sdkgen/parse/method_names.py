@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
-from sdkgen.parse.flatten import Schema, flatten
+from sdkgen.parse.flatten import flatten
 from sdkgen.parse.results import response_schema
 from sdkgen.parse.routes import Route, Routes
+from sdkgen.parse.schema import Schema
 from sdkgen.parse.scope import Scope
 from sdkgen.parse.verbs import ACTIONS, NOUNS, USUAL
 from sdkgen.parse.walk import Endpoint
