@@ -103,8 +103,8 @@ def planned(files: Project, since: str | None, asked: Number | None, day: str) -
         if found is None:
             if asked is None:
                 raise UsageError(
-                    "no tag such as v1.2.0 says what was released last: name it with --since, as a revision, a file "
-                    "or a folder, or make a first release with --version"
+                    "no tag such as v1.2.0 says what was released last (a shallow clone has none): name it with "
+                    "--since, as a revision, a file or a folder, or make a first release with --version"
                 )
             _ = new.scope
             return nothing
