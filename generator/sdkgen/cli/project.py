@@ -38,7 +38,7 @@ class Project:
     @property
     def forgotten(self) -> Path | None:
         """Settings that lie beside the document and are not used, since nobody named them."""
-        beside = self.spec.with_name(SETTINGS)
+        beside = self.spec.parent / SETTINGS
         return beside if self.sdk is None and beside.is_file() else None
 
 
