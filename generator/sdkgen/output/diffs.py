@@ -8,12 +8,15 @@ from pathlib import Path, PurePosixPath
 
 
 def unified(folder: Path, path: PurePosixPath, text: str) -> str:
-    """A diff that `patch -p1` understands, or nothing where the file is no text."""
+    """A diff that `patch -p1` understands, also for a new file; nothing where the old one is no text."""
+    disk = folder / path
+    is_new = not disk.exists()
     try:
-        old = (folder / path).read_bytes().decode().replace("\r\n", "\n")
+        old = "" if is_new else disk.read_bytes().decode().replace("\r\n", "\n")
     except UnicodeDecodeError:
         return ""
-    lines = unified_diff(_lines(old), _lines(text), f"a/{folder.name}/{path}", f"b/{folder.name}/{path}")
+    before = "/dev/null" if is_new else f"a/{folder.name}/{path}"
+    lines = unified_diff(_lines(old), _lines(text), before, f"b/{folder.name}/{path}")
     return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
 
 
