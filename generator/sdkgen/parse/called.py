@@ -90,12 +90,16 @@ def _own_property(scope: Scope, origin: str, others: Iterable[str], names: Itera
 
 
 def _constants(scope: Scope, schema: Schema) -> dict[str, str]:
-    """The properties that allow only one text."""
+    """The properties that allow only one value, with what it is called."""
     values = {name: flatten(scope, origin).value for name, origin in schema.properties.items()}
     found: dict[str, str] = {}
     for name, value in values.items():
         allowed = value.get("enum")
         only = allowed[0] if is_list(allowed) and len(allowed) == 1 else value.get("const")
-        if isinstance(only, str) and pascal(only):
+        if isinstance(only, bool):
+            found[name] = name if only else f"not {name}"
+        elif isinstance(only, int):
+            found[name] = f"{name} {only}" if only >= 0 else f"{name} minus {-only}"
+        elif isinstance(only, str) and pascal(only):
             found[name] = only
     return found

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from sdkgen.load.shapes import is_list, is_mapping, items
-from sdkgen.parse.merge import joined, merge
+from sdkgen.parse.merge import implied, joined, merge, product
 from sdkgen.parse.schema import Schema, rules
 from sdkgen.parse.scope import Scope, child
 
@@ -72,13 +72,17 @@ def _flattened(scope: Scope, origin: str, seen: frozenset[str]) -> Schema:
 def combined(scope: Scope, base: Schema, variant: str) -> Schema:
     """One alternative of a choice, together with the properties that stand beside the choice."""
     alternative = flatten(scope, variant)
+    origin = variant
+    if not variant.startswith(f"{base.origin}/") and base.origin not in scope.joined:
+        # Others may choose from it as well, without these properties.
+        origin = implied(scope, child(base.origin, "allOf", variant), (variant,))
     properties = {**base.properties, **alternative.properties}
     for name in [one for one in alternative.properties if one in base.properties]:
         both = base.properties[name], alternative.properties[name]
-        properties[name] = joined(scope, child(variant, "beside", name), *both, flatten)
+        properties[name] = joined(scope, child(origin, "beside", name), *both, flatten)
     return replace(
         alternative,
-        origin=variant,
+        origin=origin,
         properties=properties,
         required=base.required | alternative.required,
         # The alternative may be a reference, and what it says stands elsewhere.
@@ -120,9 +124,7 @@ def _own(scope: Scope, origin: str, value: Mapping[str, Any]) -> Schema:
         elif variants is None:
             variants = tuple(real)
         else:
-            scope.note(
-                child(origin, keyword), "second-choice", "a schema with both `oneOf` and `anyOf` is read by the first"
-            )
+            variants = product(scope, child(origin, "oneOf", "anyOf"), variants, tuple(real)) or variants
     properties = {name: child(origin, "properties", name) for name in value.get("properties", {})}
     required = frozenset(name for name in items(value.get("required")) if isinstance(name, str))
     return Schema(origin, rest, properties, required, variants, nullable, {})
@@ -138,9 +140,9 @@ def _is_null(scope: Scope, origin: str) -> bool:
     value = scope.get(origin)
     if not is_mapping(value):
         return False
-    return (
-        value.get("type", "") in _NULL or value.get("enum") == [None] or ("const" in value and value["const"] is None)
-    )
+    if value.get("type", "") in _NULL or value.get("enum") == [None]:
+        return True
+    return "const" in value and value["const"] is None
 
 
 def _only_requires(value: object) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 from urllib.parse import quote
 
 from sdkgen.load.shapes import is_list, is_mapping
 from sdkgen.parse.schema import ANNOTATIONS, Schema, rules, says_something
-from sdkgen.parse.scope import Scope, child
+from sdkgen.parse.scope import Scope, child, last
 
 Read: TypeAlias = Callable[[Scope, str], Schema]
 """Gives the schema at an origin as one object."""
@@ -20,6 +20,8 @@ _OF_THE_WHOLE = frozenset({"description", "title", "default", "example", "exampl
 _DECISIVE = ("const", "enum", "format", "contentEncoding", "contentMediaType")
 """Keywords that a type depends on, beside `type` itself."""
 _DEEPEST = 8
+_MOST = 24
+"""How many alternatives two choices together may have."""
 
 
 def merge(scope: Scope, own: Schema, parts: list[Schema], read: Read) -> Schema:
@@ -60,9 +62,11 @@ def merge(scope: Scope, own: Schema, parts: list[Schema], read: Read) -> Schema:
                 at = child(own.origin, "allOf", "properties", name)
                 properties[name] = joined(scope, at, properties[name], origin, read)
         required |= part.required
-        if part.variants is not None:
+        # Who is an alternative of a choice, and has what stands beside it from there, does not choose again.
+        if part.variants is not None and own.origin not in map(scope.follow, part.variants):
             if variants is not None:
-                scope.note(part.origin, "all-of-choices", "of several choices in one `allOf`, the first is read")
+                at = child(own.origin, "allOf", "choices", len(sources))
+                variants = product(scope, at, variants, part.variants) or variants
             else:
                 variants = part.variants
                 if "discriminator" in part.value:
@@ -72,6 +76,19 @@ def merge(scope: Scope, own: Schema, parts: list[Schema], read: Read) -> Schema:
     told = [part for part in parts if not _is_silent(part)]
     nullable = own.nullable or bool(told) and all(part.nullable for part in told)
     return Schema(own.origin, value, properties, frozenset(required), variants, nullable, sources)
+
+
+def product(scope: Scope, at: str, first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
+    """Where to read each alternative of one choice together with each of another; nothing if they are too many."""
+    if len(first) * len(second) > _MOST:
+        scope.note(at, "choices-together", "of several choices that a value makes at once, the first is read")
+        return ()
+    found: list[str] = []
+    for pair in ((one, other) for one in first for other in second):
+        origin = child(at, len(found))
+        title = " ".join(str(scope.mapping(one).get("title") or last(scope.follow(one))) for one in pair)
+        found.append(implied(scope, origin, pair, {"title": title}))
+    return (*found,)
 
 
 def joined(scope: Scope, at: str, one: str, other: str, read: Read) -> str:
@@ -88,14 +105,19 @@ def joined(scope: Scope, at: str, one: str, other: str, read: Read) -> str:
         return other
     if _covers(scope, other, one, read):
         return other
-    origins = [*scope.joined.get(one, (one,)), other] if one == at else [one, other]
-    scope.joined[at] = tuple(origins)
     said = [scope.mapping(origin) for origin in (one, other)]
     whole = {key: value for each in said for key, value in each.items() if key in ANNOTATIONS - {"nullable"}}
-    refs = [{"$ref": _reference(at, origin)} for origin in origins]
-    scope.added[at] = whole | {"allOf": refs}
-    scope.added.update((child(at, "allOf", index), ref) for index, ref in enumerate(refs))
     scope.flattened.pop(at, None)
+    return implied(scope, at, (one, other), whole)
+
+
+def implied(scope: Scope, at: str, origins: Sequence[str], whole: Mapping[str, Any] | None = None) -> str:
+    """The origin `at`, where the document is from now on taken to have an `allOf` of the schemas at `origins`."""
+    # No reference leads to what the document does not write itself.
+    scope.joined[at] = tuple(real for origin in origins for real in scope.joined.get(origin, (origin,)))
+    refs = [{"$ref": _reference(at, origin)} for origin in scope.joined[at]]
+    scope.added[at] = {**(whole or {}), "allOf": refs}
+    scope.added.update((child(at, "allOf", index), ref) for index, ref in enumerate(refs))
     return at
 
 

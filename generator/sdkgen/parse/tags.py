@@ -124,8 +124,13 @@ def _required_everywhere(scope: Scope, variants: tuple[str, ...]) -> list[str]:
     return [
         name
         for name in records[0].properties
-        if all(name in record.required and _constants(scope, record, name) for record in records)
+        if all(name in record.required and _is_constant(scope, record, name) for record in records)
     ]
+
+
+def _is_constant(scope: Scope, schema: Schema, name: str) -> bool:
+    """Whether a property has a few values, none of which is null."""
+    return bool(_constants(scope, schema, name)) and not flatten(scope, schema.properties[name]).nullable
 
 
 def _records(scope: Scope, origin: str, seen: frozenset[str] = frozenset()) -> Iterator[Schema]:

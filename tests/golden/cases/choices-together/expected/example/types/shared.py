@@ -1,0 +1,38 @@
+"""What calls read: types that several resources share."""
+
+import datetime as _dt
+from typing import Literal, TypeAlias
+
+from .._runtime.models import BaseModel
+
+
+class Card(BaseModel):
+    card: str
+
+
+class Account(BaseModel):
+    account: str
+
+
+class Once(BaseModel):
+    date: _dt.date
+
+
+class Monthly(BaseModel):
+    day: int
+
+
+Source: TypeAlias = Card | Account
+
+
+class MarkGood(BaseModel):
+    kind: Literal["good"] | None
+    note: str | None = None
+
+
+class MarkBad(BaseModel):
+    kind: Literal["bad"]
+
+
+Mark: TypeAlias = MarkGood | MarkBad
+"""A value that may be null tells nothing apart."""
