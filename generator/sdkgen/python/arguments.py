@@ -65,13 +65,21 @@ def arguments(scope: Scope, operation: Operation) -> list[Argument]:
 
 def _all(scope: Scope, operation: Operation) -> Iterator[Argument]:
     taken: list[str] = []
+    fields = operation.body.fields or () if operation.body is not None else ()
+    words = [*(one.argument for one in operation.parameters), *(one.name for one in fields)]
+    # As with attributes, a name that can stay as it is goes before one that is made.
+    plain = [one for one in words if argument(one, ()) == one]
+
+    def named(words: str) -> str:
+        name = argument(words, taken if words in plain else [*taken, *plain])
+        taken.append(name)
+        return name
+
     annotations = scope.annotations(Direction.REQUEST)
     in_path = [operation.path.find("{" + one.name + "}") for one in operation.parameters]
     for _, parameter in sorted(zip(in_path, operation.parameters, strict=True), key=lambda pair: pair[0]):
-        name = argument(parameter.argument, taken)
-        taken.append(name)
         yield Argument(
-            name,
+            named(parameter.argument),
             parameter.name,
             parameter.location.value,
             annotations.of(parameter.type),
@@ -83,7 +91,7 @@ def _all(scope: Scope, operation: Operation) -> Iterator[Argument]:
     if body is None:
         return
     if body.fields is None:
-        name = argument("body", taken)
+        name = named("body")
         # All of a body may also come piece by piece; a file in a form may not.
         annotation = "Content" if body.kind is BodyKind.BINARY else annotations.of(body.type)
         yield Argument(name, "", "body", annotation, body.required, body.description, body)
@@ -91,11 +99,9 @@ def _all(scope: Scope, operation: Operation) -> Iterator[Argument]:
     for field in body.fields:
         if operation.stream is not None and field.name == operation.stream.argument:
             continue
-        name = argument(field.name, taken)
-        taken.append(name)
         place = "file" if body.kind is BodyKind.MULTIPART and _is_file(field.type) else "field"
         yield Argument(
-            name,
+            named(field.name),
             field.name,
             place,
             annotations.of(field.type),

@@ -50,10 +50,14 @@ def _extras(record: Record, annotations: Annotations, attributes: Mapping[str, s
 
 def attribute_names(record: Record) -> dict[str, str]:
     """The attribute of each property that is read, by the name on the wire."""
-    attributes: dict[str, str] = {}
-    for field in record.fields_in(Direction.RESPONSE):
-        attributes[field.name] = attribute(field.name, attributes.values())
-    return attributes
+    names = [field.name for field in record.fields_in(Direction.RESPONSE)]
+    # A name that can stay as it is goes first: no other property may have it as its attribute.
+    plain = [name for name in names if attribute(name, ()) == name]
+    attributes = dict(zip(plain, plain, strict=True))
+    for name in names:
+        if name not in attributes:
+            attributes[name] = attribute(name, attributes.values())
+    return {name: attributes[name] for name in names}
 
 
 def _takes_null(type: Type) -> bool:

@@ -29,8 +29,8 @@ class Things(Resource):
     def create(
         self,
         *,
-        user_id: str,
-        user_id_: int,
+        user_id_: str,
+        user_id: int,
         user_id__: bool | NotGiven = NOT_GIVEN,
         user_id___: float | NotGiven = NOT_GIVEN,
         one: types.FooBarInput | NotGiven = NOT_GIVEN,
@@ -49,8 +49,8 @@ class Things(Resource):
             _CREATE,
             types.Thing,
             body={
-                "userId": user_id,
-                "user_id": user_id_,
+                "userId": user_id_,
+                "user_id": user_id,
                 "UserID": user_id__,
                 "user-id": user_id___,
                 "one": one,
@@ -83,8 +83,8 @@ class AsyncThings(AsyncResource):
     async def create(
         self,
         *,
-        user_id: str,
-        user_id_: int,
+        user_id_: str,
+        user_id: int,
         user_id__: bool | NotGiven = NOT_GIVEN,
         user_id___: float | NotGiven = NOT_GIVEN,
         one: types.FooBarInput | NotGiven = NOT_GIVEN,
@@ -106,8 +106,8 @@ class AsyncThings(AsyncResource):
             _CREATE,
             types.Thing,
             body={
-                "userId": user_id,
-                "user_id": user_id_,
+                "userId": user_id_,
+                "user_id": user_id,
                 "UserID": user_id__,
                 "user-id": user_id___,
                 "one": one,

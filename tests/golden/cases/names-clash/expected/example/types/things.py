@@ -49,8 +49,8 @@ class UnknownShape2(BaseModel):
 
 
 class Thing(BaseModel):
-    user_id: str = Field(alias="userId")
-    user_id_: int = Field(alias="user_id")
+    user_id_: str = Field(alias="userId")
+    user_id: int
     user_id__: bool | None = Field(default=None, alias="UserID")
     user_id___: float | None = Field(default=None, alias="user-id")
     one: FooBar | None = None
