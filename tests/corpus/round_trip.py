@@ -45,6 +45,8 @@ class Player:
             for verb in self.document.get(item):
                 if verb in _VERBS:
                     yield verb.upper(), pattern, path, child(item, verb)
+            for verb in self.document.get(item).get("additionalOperations") or {}:
+                yield verb, pattern, path, child(item, "additionalOperations", verb)
 
     def _follow(self, origin: str) -> str:
         while isinstance(value := self.document.get(origin), dict) and isinstance(value.get("$ref"), str):

@@ -104,14 +104,13 @@ class Drawing:
         parts = [part for origin in origins for part in self._apart.of(origin, small)]
         if not small and any(_takes_null(part.schema) for part in parts) and self._likely(0.2):
             return None
-        for part in parts:
-            if "const" in part.schema:
-                return part.schema["const"]
-        listed = [part.schema["enum"] for part in parts if isinstance(part.schema.get("enum"), list)]
+        listed = [values for part in parts if (values := _listed(part.schema)) is not None]
         if [] in listed:
             raise NoInstance("an enumeration of nothing")
         if listed:
-            return self._chance.choice([one for one in listed[0] if all(one in other for other in listed)] or listed[0])
+            # A choice of constants may have taken one that is not meant here; what is said last is.
+            shared = [one for one in listed[-1] if all(one in other for other in listed)]
+            return self._chance.choice(shared or listed[-1])
         match self._kind(parts, small):
             case "object":
                 return self._object(parts, course, depth, small)
@@ -169,7 +168,7 @@ class Drawing:
         for index in range(20 if len(made) < wanted or not small and self._likely(0.3) else 0):
             if index and len(made) >= wanted:
                 break
-            name = self._chance.choice(["extra key", "ü", "x", "model_dump", "_y", "class"])[:20] + str(index or "")
+            name = self._chance.choice(["extra key", "ü", "x", "model_dump", "_y", "class"]) + str(index or "")
             name = self._named_by_pattern(parts) or name
             origins = self._properties(parts, name)
             is_open = course.direction is Direction.RESPONSE or any(_is_open(part.schema) for part in parts)
@@ -258,6 +257,13 @@ class Drawing:
 
     def _likely(self, chance: float) -> bool:
         return self._chance.random() < chance
+
+
+def _listed(schema: dict[str, Any]) -> list[Any] | None:
+    """The values of a schema that lists them."""
+    if "const" in schema:
+        return [schema["const"]]
+    return schema["enum"] if isinstance(schema.get("enum"), list) else None
 
 
 def _takes_null(schema: dict[str, Any]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import re
+import typing
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -25,6 +26,7 @@ from sdkgen.pipeline import Run
 from sdkgen.python.scope import Scope
 
 _QUOTED = re.compile("`(.*?)`")
+_VARIANT = re.compile("/(oneOf|anyOf)/[0-9]+$")
 _NO_KEY = re.compile("^.*/|: not a key$")
 
 
@@ -90,11 +92,11 @@ def targets(run: Run, package: str) -> Iterator[Target]:
                 is_nullable = flatten(reading, definition.id).nullable
                 yield Target(definition.id, direction, known_as | None if is_nullable else known_as)
     annotations = scope.annotations(Direction.RESPONSE)
-    names = {"types": types, "datetime": importlib.import_module("datetime").datetime}
+    names = {**vars(typing), **vars(importlib.import_module("datetime")), "types": types}
     for operation in (one for resource in run.api.walk() for one in resource.operations):
         result = operation.result
         if result.kind in (ResultKind.JSON, ResultKind.OPTIONAL_JSON) and not isinstance(result.type, Reference):
-            annotation = eval(annotations.of(result.type), {**vars(importlib.import_module("datetime")), **names})
+            annotation = eval(annotations.of(result.type), names)
             for _, origin in successes(reading, operation.origin):
                 place, content = reading.content(origin)
                 media = reading.follow(child(place, preferred_result(content))) if content else origin
@@ -104,6 +106,8 @@ def targets(run: Run, package: str) -> Iterator[Target]:
 
 def _is_inner(id: str, known: set[str]) -> bool:
     """Whether a definition stands within another, with which it is drawn."""
+    if _VARIANT.search(id):
+        return True  # perhaps together with what stands beside the choice
     while "/" in id.partition("#")[2]:
         id = id.rpartition("/")[0]
         if id in known:
