@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sdkgen.load.shapes import is_mapping
+from sdkgen.load.shapes import is_list, is_mapping
 from sdkgen.parse.flatten import flatten, reference
 from sdkgen.parse.schema import Schema
 from sdkgen.parse.scope import Scope, last
@@ -93,7 +93,7 @@ def _tags(
     target = reference(scope, origin)
     end = scope.follow(target) if target is not None else ""
     schema = flatten(scope, origin)
-    if schema.nullable:
+    if schema.nullable or not _can_tell(scope, schema.properties.get(name, beside.get(name, ""))):
         return ()
     if schema.variants is not None and not schema.properties:
         return tuple(value for one in schema.variants for value in _tags(scope, one, name, mapping, beside))
@@ -105,6 +105,15 @@ def _tags(
         return constants
     # A declared discriminator also knows schemas by their names.
     return (last(end),) if end and (name in schema.properties or name in beside) else ()
+
+
+def _can_tell(scope: Scope, origin: str) -> bool:
+    """Whether values of a property are constants that Python has literals for, or texts, which may become such."""
+    value = flatten(scope, origin).value if origin else {}
+    constants = [value["const"]] if "const" in value else value.get("enum")
+    if is_list(constants):
+        return all(isinstance(one, str | int) for one in constants)
+    return value.get("type", "string") not in ("integer", "number", "boolean", "object", "array")
 
 
 def _constants(scope: Scope, schema: Schema, name: str) -> Tags:
