@@ -101,7 +101,9 @@ def _own(scope: Scope, origin: str, value: Mapping[str, Any]) -> Schema:
     }
     types = value.get("type")
     if "type" in value and types is None:
-        rest["type"] = "null"
+        # With other rules beside it, nothing is said of the type; alone it says `null`.
+        rest |= {"type": "null"} if rules(value) == {"type"} else {}
+        rest = {key: item for key, item in rest.items() if item is not None or key != "type"}
     elif is_list(types):
         kinds = [kind for kind in types if kind not in _NULL]
         nullable = nullable or len(kinds) < len(types)
@@ -124,7 +126,7 @@ def _own(scope: Scope, origin: str, value: Mapping[str, Any]) -> Schema:
         elif variants is None:
             variants = tuple(real)
         else:
-            variants = product(scope, child(origin, "oneOf", "anyOf"), variants, tuple(real)) or variants
+            variants = product(scope, child(origin, "oneOf", "anyOf"), variants, tuple(real), flatten) or variants
     properties = {name: child(origin, "properties", name) for name in value.get("properties", {})}
     required = frozenset(name for name in items(value.get("required")) if isinstance(name, str))
     return Schema(origin, rest, properties, required, variants, nullable, {})
@@ -140,7 +142,9 @@ def _is_null(scope: Scope, origin: str) -> bool:
     value = scope.get(origin)
     if not is_mapping(value):
         return False
-    if value.get("type", "") in _NULL or value.get("enum") == [None]:
+    if value.get("type", "") == "null" or value.get("enum") == [None]:
+        return True
+    if "type" in value and value["type"] is None and rules(value) == {"type"}:
         return True
     return "const" in value and value["const"] is None
 

@@ -66,29 +66,38 @@ def merge(scope: Scope, own: Schema, parts: list[Schema], read: Read) -> Schema:
         if part.variants is not None and own.origin not in map(scope.follow, part.variants):
             if variants is not None:
                 at = child(own.origin, "allOf", "choices", len(sources))
-                variants = product(scope, at, variants, part.variants) or variants
+                variants = product(scope, at, variants, part.variants, read) or variants
             else:
                 variants = part.variants
                 if "discriminator" in part.value:
                     value["discriminator"] = part.value["discriminator"]
                     sources["discriminator"] = part.origin
-    # What says nothing of values does not say that there is no null either.
-    told = [part for part in parts if not _is_silent(part)]
+    # What says nothing of the type does not say that there is no null either.
+    told = [part for part in parts if _names_types(part)]
     nullable = own.nullable or bool(told) and all(part.nullable for part in told)
     return Schema(own.origin, value, properties, frozenset(required), variants, nullable, sources)
 
 
-def product(scope: Scope, at: str, first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
+def product(scope: Scope, at: str, first: tuple[str, ...], second: tuple[str, ...], read: Read) -> tuple[str, ...]:
     """Where to read each alternative of one choice together with each of another; nothing if they are too many."""
-    if len(first) * len(second) > _MOST:
+    pairs = [(one, other) for one in first for other in second if _agree(scope, one, other, read)]
+    if len(pairs) > _MOST:
         scope.note(at, "choices-together", "of several choices that a value makes at once, the first is read")
         return ()
     found: list[str] = []
-    for pair in ((one, other) for one in first for other in second):
-        origin = child(at, len(found))
-        title = " ".join(str(scope.mapping(one).get("title") or last(scope.follow(one))) for one in pair)
-        found.append(implied(scope, origin, pair, {"title": title}))
+    for pair in pairs:
+        names = [str(scope.mapping(one).get("title") or last(scope.follow(one))) for one in pair]
+        is_named = not any(name.isdigit() for name in names)
+        found.append(implied(scope, child(at, len(found)), pair, {"title": " ".join(names)} if is_named else {}))
     return (*found,)
+
+
+def _agree(scope: Scope, one: str, other: str, read: Read) -> bool:
+    """Whether there may be a value of both, as far as it is known yet."""
+    if _leads_to_what_is_read(scope, (one, other)):
+        return True
+    kinds = [read(scope, origin).value.get("type") for origin in (one, other)]
+    return None in kinds or _both(*kinds) is not None
 
 
 def joined(scope: Scope, at: str, one: str, other: str, read: Read) -> str:
@@ -98,8 +107,8 @@ def joined(scope: Scope, at: str, one: str, other: str, read: Read) -> str:
     """
     if one == other or _leads_to_what_is_read(scope, (one, other)):
         return other
-    kinds = [read(scope, origin).value.get("type") for origin in (one, other)]
-    if None not in kinds and _both(*kinds) is None:
+    if not _agree(scope, one, other, read):
+        kinds = [read(scope, origin).value["type"] for origin in (one, other)]
         message = f"`allOf` asks for `{kinds[0]}` and for `{kinds[1]}`: the second is read"
         scope.note(child(other, "type"), "all-of-other-type", message)
         return other
@@ -171,6 +180,12 @@ def _is_silent(schema: Schema) -> bool:
     """Whether a schema allows any value."""
     says = schema.properties or schema.required or schema.variants is not None or rules(schema.value)
     return not says and not schema.nullable and schema.value.get("nullable") is not False
+
+
+def _names_types(schema: Schema) -> bool:
+    """Whether a schema says something of `null`."""
+    is_told = {"type", "enum", "const"} & schema.value.keys() or schema.variants is not None
+    return bool(is_told) or schema.nullable or schema.value.get("nullable") is False
 
 
 def _both(one: Any, other: Any) -> Any:

@@ -185,7 +185,9 @@ class Schemas:
         if schema.properties:
             target = reference(self.scope, origin)
             called = pascal(self.names.key(self.scope.follow(target))) if target is not None else title
-            merged = combined(self.scope, schema, origin)
+            merged, itself = combined(self.scope, schema, origin), flatten(self.scope, origin)
+            if target is not None and (merged.properties, merged.required) == (itself.properties, itself.required):
+                return self.type(origin, name)  # it extends what chooses it
             return (
                 self._define(merged, name + (called or called_variant(self.scope, origin, schema.variants or ())))
                 if merged.is_record

@@ -7,13 +7,32 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from .nodes import Branch, Frame, FrameOne, FrameTwo, Graph, Leaf, Node, Ride, Step, UnknownNode, UnknownStep, Walk
+    from .nodes import (
+        Branch,
+        Early,
+        Edition,
+        Frame,
+        FrameOne,
+        FrameTwo,
+        Graph,
+        Late,
+        Leaf,
+        Node,
+        Ride,
+        Step,
+        UnknownNode,
+        UnknownStep,
+        Walk,
+    )
     from .nodes_params import (
         BranchParam,
+        EarlyParam,
+        EditionParam,
         FrameOneParam,
         FrameParam,
         FrameTwoParam,
         GraphParam,
+        LateParam,
         LeafParam,
         NodeParam,
         RideParam,
@@ -26,10 +45,13 @@ else:
         {
             ".nodes": [
                 "Branch",
+                "Early",
+                "Edition",
                 "Frame",
                 "FrameOne",
                 "FrameTwo",
                 "Graph",
+                "Late",
                 "Leaf",
                 "Node",
                 "Ride",
@@ -40,10 +62,13 @@ else:
             ],
             ".nodes_params": [
                 "BranchParam",
+                "EarlyParam",
+                "EditionParam",
                 "FrameOneParam",
                 "FrameParam",
                 "FrameTwoParam",
                 "GraphParam",
+                "LateParam",
                 "LeafParam",
                 "NodeParam",
                 "RideParam",
@@ -57,6 +82,10 @@ else:
 __all__ = [
     "Branch",
     "BranchParam",
+    "Early",
+    "EarlyParam",
+    "Edition",
+    "EditionParam",
     "Frame",
     "FrameOne",
     "FrameOneParam",
@@ -65,6 +94,8 @@ __all__ = [
     "FrameTwoParam",
     "Graph",
     "GraphParam",
+    "Late",
+    "LateParam",
     "Leaf",
     "LeafParam",
     "Node",

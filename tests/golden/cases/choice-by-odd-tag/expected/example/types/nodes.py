@@ -68,7 +68,22 @@ class FrameTwo(BaseModel):
 Frame: TypeAlias = FrameOne | FrameTwo
 
 
+class Early(BaseModel):
+    number: float
+    a: str | None = None
+
+
+class Late(BaseModel):
+    number: float
+    b: str | None = None
+
+
+Edition: TypeAlias = Early | Late
+
+
 class Graph(BaseModel):
     root: Node
     step: Step | None = None
     frame: Frame | None = None
+    edition: Edition | None = None
+    size: str | int | None = None

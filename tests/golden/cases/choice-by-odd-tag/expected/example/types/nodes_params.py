@@ -55,7 +55,22 @@ class FrameTwoParam(TypedDict):
 FrameParam: TypeAlias = FrameOneParam | FrameTwoParam
 
 
+class EarlyParam(TypedDict):
+    number: float
+    a: NotRequired[str]
+
+
+class LateParam(TypedDict):
+    number: float
+    b: NotRequired[str]
+
+
+EditionParam: TypeAlias = EarlyParam | LateParam
+
+
 class GraphParam(TypedDict):
     root: NodeParam
     step: NotRequired[StepParam]
     frame: NotRequired[FrameParam]
+    edition: NotRequired[EditionParam]
+    size: NotRequired[str | int]

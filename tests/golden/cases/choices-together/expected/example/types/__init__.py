@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         PaymentCardOnceParam,
         PaymentParam,
     )
-    from .shared import Account, Card, Mark, MarkBad, MarkGood, Monthly, Once, Source
+    from .shared import Account, Card, Mark, MarkBad, MarkGood, Monthly, Once, Source, Width
 else:
     __getattr__ = attach(
         __name__,
@@ -52,7 +52,7 @@ else:
                 "PaymentCardOnceParam",
                 "PaymentParam",
             ],
-            ".shared": ["Account", "Card", "Mark", "MarkBad", "MarkGood", "Monthly", "Once", "Source"],
+            ".shared": ["Account", "Card", "Mark", "MarkBad", "MarkGood", "Monthly", "Once", "Source", "Width"],
         },
         modules=[],
     )
@@ -82,4 +82,5 @@ __all__ = [
     "RefundCardNow",
     "RefundCardOnce",
     "Source",
+    "Width",
 ]

@@ -25,6 +25,10 @@ class Monthly(BaseModel):
 Source: TypeAlias = Card | Account
 
 
+Width: TypeAlias = int
+"""Alternatives that no value has together are left out, and what says nothing of types leaves null alone."""
+
+
 class MarkGood(BaseModel):
     kind: Literal["good"] | None
     note: str | None = None
