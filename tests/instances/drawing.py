@@ -17,6 +17,7 @@ from tests.instances.texts import text
 from sdkgen.api import Direction
 from sdkgen.load import Document
 from sdkgen.load.origins import child
+from sdkgen.parse.words import snake
 
 _DEEP = 4
 """From which depth on values are as small as they can be."""
@@ -172,7 +173,9 @@ class Drawing:
             name = self._named_by_pattern(parts) or name
             origins = self._properties(parts, name)
             is_open = course.direction is Direction.RESPONSE or any(_is_open(part.schema) for part in parts)
-            if origins is not None and name not in made and (is_open or origins):
+            # What comes under the name of the attribute of a property is taken for that.
+            is_other = name not in made and name not in map(snake, known)
+            if origins is not None and is_other and (is_open or origins):
                 self._try(made, name, origins, course, depth)
         return made
 

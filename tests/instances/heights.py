@@ -68,7 +68,7 @@ class Heights:
         needed = [self._known[one] for one in self._targets(origin, schema)]
         needed += [self._known[child(origin, "allOf", index)] for index in range(len(schema.get("allOf", ())))]
         for keyword in ("oneOf", "anyOf"):
-            if schema.get(keyword):
+            if schema.get(keyword) and not heirs(self._document, origin, keyword):
                 needed.append(min(self._known[child(origin, keyword, index)] for index in range(len(schema[keyword]))))
         required = schema["required"] if isinstance(schema.get("required"), list) else []
         inner = [child(origin, "properties", name) for name in schema.get("properties", {}) if name in required]
@@ -77,3 +77,16 @@ class Heights:
             inner += [items] if isinstance(schema.get("items"), dict | bool) else []
             inner += [child(origin, "prefixItems", index) for index in range(len(schema.get("prefixItems", ())))]
         return max([0.0, *needed, *(1 + self._known[one] for one in inner)])
+
+
+def heirs(document: Document, origin: str, keyword: str) -> list[str]:
+    """The alternatives of a choice that extend the schema that chooses: to JSON Schema, nothing is an instance."""
+    arms = document.get(origin).get(keyword, ())
+    targets = [document.resolve(one["$ref"], origin) for one in arms if isinstance(one, dict) and "$ref" in one]
+    return [one for one in targets if origin in _extended(document, one)]
+
+
+def _extended(document: Document, origin: str) -> list[str]:
+    value = document.get(origin)
+    parts = value.get("allOf", ()) if isinstance(value, dict) else ()
+    return [document.resolve(one["$ref"], origin) for one in parts if isinstance(one, dict) and "$ref" in one]

@@ -8,7 +8,7 @@ from functools import cached_property
 from random import Random
 from typing import Any
 
-from tests.instances.heights import NEVER, Heights
+from tests.instances.heights import NEVER, Heights, heirs
 
 from sdkgen.load import Document, visit
 from sdkgen.load.origins import child
@@ -38,8 +38,11 @@ class Parts:
     heights: Heights
     chance: Random
 
-    def of(self, origin: str, small: bool, hops: int = 0) -> Iterator[Part]:
-        """The schema at an origin with all it refers to, and with one alternative of each of its choices."""
+    def of(self, origin: str, small: bool, hops: int = 0, heir: str = "") -> Iterator[Part]:
+        """The schema at an origin with all it refers to, and with one alternative of each of its choices.
+
+        `heir` is the schema that extends it by an `allOf`, which does not choose again if it is an alternative itself.
+        """
         schema = self.document.get(origin)
         if schema is False or hops > _DEEPEST:
             raise NoInstance(origin)
@@ -47,13 +50,13 @@ class Parts:
             return
         for keyword in ("$ref", "$dynamicRef"):
             if isinstance(ref := schema.get(keyword), str):
-                yield from self.of(self.document.resolve(ref, origin), small, hops + 1)
+                yield from self.of(self.document.resolve(ref, origin), small, hops + 1, heir)
                 if self.document.version < (3, 1):
                     return
         for index in range(len(schema.get("allOf", ()))):
-            yield from self.of(child(origin, "allOf", index), small, hops + 1)
+            yield from self.of(child(origin, "allOf", index), small, hops + 1, origin)
         for keyword in ("oneOf", "anyOf"):
-            if schema.get(keyword):
+            if schema.get(keyword) and heir not in heirs(self.document, origin, keyword):
                 index = self._alternative(child(origin, keyword), len(schema[keyword]), small)
                 yield from self.of(child(origin, keyword, index), small, hops + 1)
         if "if" in schema:
