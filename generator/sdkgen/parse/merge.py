@@ -19,7 +19,6 @@ _OF_THE_WHOLE = frozenset({"description", "title", "default", "example", "exampl
 """Keywords that a part says of itself alone."""
 _DECISIVE = ("const", "enum", "format", "contentEncoding", "contentMediaType")
 """Keywords that a type depends on, beside `type` itself."""
-_DEEPEST = 8
 _MOST = 24
 """How many alternatives two choices together may have."""
 
@@ -112,7 +111,7 @@ def joined(scope: Scope, at: str, one: str, other: str, read: Read) -> str:
         message = f"`allOf` asks for `{kinds[0]}` and for `{kinds[1]}`: the second is read"
         scope.note(child(other, "type"), "all-of-other-type", message)
         return other
-    if _covers(scope, other, one, read):
+    if _covers(scope, other, one, read, set()):
         return other
     said = [scope.mapping(origin) for origin in (one, other)]
     whole = {key: value for each in said for key, value in each.items() if key in ANNOTATIONS - {"nullable"}}
@@ -130,10 +129,11 @@ def implied(scope: Scope, at: str, origins: Sequence[str], whole: Mapping[str, A
     return at
 
 
-def _covers(scope: Scope, later: str, first: str, read: Read, depth: int = 0) -> bool:
+def _covers(scope: Scope, later: str, first: str, read: Read, asked: set[tuple[str, str]]) -> bool:
     """Whether the schema at `later` says all that decides about types in the one at `first`."""
-    if depth > _DEEPEST or _leads_to_what_is_read(scope, (later, first)):
+    if (later, first) in asked or _leads_to_what_is_read(scope, (later, first)):
         return True
+    asked.add((later, first))
     new, old = read(scope, later), read(scope, first)
     if new.origin == old.origin or _is_silent(old) or {"const", "enum"} & new.value.keys():
         return True
@@ -144,14 +144,14 @@ def _covers(scope: Scope, later: str, first: str, read: Read, depth: int = 0) ->
     if "type" in old.value and "type" not in new.value and not (new.properties and old.value["type"] == "object"):
         return False
     if any(
-        name not in new.properties or not _covers(scope, new.properties[name], origin, read, depth + 1)
+        name not in new.properties or not _covers(scope, new.properties[name], origin, read, asked)
         for name, origin in old.properties.items()
     ):
         return False
     inner = [keyword for keyword in _INSIDE if is_mapping(old.value.get(keyword))]
     return all(
         is_mapping(new.value.get(keyword))
-        and _covers(scope, new.inside(keyword), old.inside(keyword), read, depth + 1)
+        and _covers(scope, new.inside(keyword), old.inside(keyword), read, asked)
         or keyword == "additionalProperties"
         and bool(new.properties)
         for keyword in inner
