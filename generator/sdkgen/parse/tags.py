@@ -109,7 +109,9 @@ def _tags(
 
 def _can_tell(scope: Scope, origin: str) -> bool:
     """Whether values of a property are constants that Python has literals for, or texts, which may become such."""
-    value = flatten(scope, origin).value if origin else {}
+    if not origin:
+        return True
+    value = flatten(scope, origin).value
     constants = [value["const"]] if "const" in value else value.get("enum")
     if is_list(constants):
         return all(isinstance(one, str | int) for one in constants)
