@@ -88,7 +88,8 @@ class Judge:
             elif keyword in _MAPS and isinstance(value, dict):
                 made[keyword] = {key: self._plain(child(at, key), one) for key, one in value.items()}
             elif keyword == "required" and isinstance(value, list):
-                made[keyword] = [one for one in value if not self._is_of_other(origin, schema, one)]
+                names = dict.fromkeys(value)  # some documents say them twice
+                made[keyword] = [one for one in names if not self._is_of_other(origin, schema, one)]
             elif keyword in _PLAIN:
                 made[keyword] = value
         return _modern(made)
