@@ -15,6 +15,7 @@ from runtime.auth import CookieKey
 from runtime.client import SyncClient
 from runtime.errors import APIStatusError
 from runtime.http_clients import DefaultHttpxClient, is_pristine
+from runtime.operation import Operation
 from runtime.service import Service
 
 COOKIES = Service(
@@ -79,3 +80,25 @@ def test_a_script_that_ends_without_closing_its_client_is_not_warned() -> None:
         command = [sys.executable, "-W", "always", "-c", script, server.url, str(root), str(root / "templates/python")]
         done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stderr) == (0, "") and len(server.seen) == 1
+
+
+def test_a_server_of_the_operation_is_trusted_as_the_document_is_and_no_further() -> None:
+    sent: list[tuple[str, str | None]] = []
+
+    def play(request: httpx2.Request) -> httpx2.Response:
+        sent.append((str(request.url), request.headers.get("x-api-key")))
+        assert request.headers["host"] == request.url.host
+        return httpx2.Response(200, json={"id": "n"})
+
+    upload = Operation("POST", "/v1/files", server="https://upload.acme.test/up")
+    client = mocked(play, api_key="s3cret")
+    client.request(upload, Note, body={})
+    client.request(upload, Note, address=httpx2.URL("https://upload.acme.test/next"))
+    client.request(upload, Note, address=httpx2.URL("https://api.acme.test/next"))
+    client.copy(base_url="https://staging.acme.test").request(upload, Note, body={})
+    assert sent == [
+        ("https://upload.acme.test/up/v1/files", "s3cret"),
+        ("https://upload.acme.test/next", "s3cret"),
+        ("https://api.acme.test/next", None),
+        ("https://staging.acme.test/v1/files", "s3cret"),
+    ]

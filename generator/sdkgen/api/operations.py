@@ -179,3 +179,5 @@ class Operation:
     """Present where a second method reads the text of the result as a type of the caller's."""
     arguments: str = ""
     """The name of a record of its arguments, where there is to be one."""
+    server: str = ""
+    """The URL of its server, without a slash at its end, where that is another than the API's."""

@@ -84,8 +84,9 @@ class _Pair:
         old, new = self.before.operation, self.after.operation
         if new.deprecated and not old.deprecated:
             yield self._change("method-deprecated", "is deprecated")
-        if (old.verb, old.path) != (new.verb, new.path):
-            yield self._change("endpoint-changed", f"calls {new.verb} {new.path}, and called {old.verb} {old.path}")
+        was, now = (f"{one.verb} {one.server}{one.path}" for one in (old, new))
+        if was != now:
+            yield self._change("endpoint-changed", f"calls {now}, and called {was}")
         yield from self._arguments()
         yield from self._streaming()
         yield from self._result()

@@ -113,11 +113,15 @@ def pascal(words: list[str]) -> str:
 
 def server(document: Document) -> str:
     """The URL of the document's first server, with defaults for its variables; empty where it is not absolute."""
-    first = mapping(next(iter(items(document.root.get("servers"))), None))
-    url = first.get("url")
+    return address(mapping(next(iter(items(document.root.get("servers"))), None)))
+
+
+def address(server: dict[str, Any]) -> str:
+    """The URL of a server of the document, with defaults for its variables; empty where it is not absolute."""
+    url = server.get("url")
     if not isinstance(url, str):
         return ""
-    for name, variable in mapping(first.get("variables")).items():
+    for name, variable in mapping(server.get("variables")).items():
         if is_mapping(variable) and "default" in variable:
             url = url.replace(f"{{{name}}}", str(variable["default"]))
     return url.rstrip("/") if re.match(r"https?://", url) and "{" not in url else ""

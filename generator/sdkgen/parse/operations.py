@@ -12,10 +12,10 @@ from sdkgen.parse.parameters import parameters
 from sdkgen.parse.results import failures, result
 from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope
+from sdkgen.parse.servers import server
 from sdkgen.parse.stream_rules import stream_helper
 from sdkgen.parse.streaming import event_stream
 from sdkgen.parse.structured import structured
-from sdkgen.parse.unread import note_servers
 from sdkgen.parse.walk import Endpoint
 from sdkgen.parse.words import pascal
 from sdkgen.settings import HelperSettings, MethodSettings
@@ -32,7 +32,6 @@ def operation(
 ) -> Operation:
     """The method `name` of a resource; `resource` is the noun for it in names of types."""
     value = scope.mapping(endpoint.origin)
-    note_servers(scope, endpoint.path_item, endpoint.origin)
     noun = resource + pascal(name)
     stream = event_stream(scope, schemas, endpoint.origin, noun, method.stream if method else None)
     outcome = result(scope, schemas, endpoint.origin, noun)
@@ -64,6 +63,7 @@ def operation(
         structured=(
             structured(scope, schemas, sent, outcome, method.structured) if method and method.structured else None
         ),
+        server=server(scope, endpoint),
         paging=paging(scope, schemas, given, sent, outcome, method) if stream is None else None,
         arguments=method.arguments if method else "",
     )

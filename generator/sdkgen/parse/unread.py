@@ -32,14 +32,6 @@ def note_content(scope: Scope, content: str, media_type: str, kind: BodyKind | R
             scope.note(child(content, key), "content-untyped", f"`{media_type}` is {what}, whatever it holds")
 
 
-def note_servers(scope: Scope, *owners: str) -> None:
-    """Say that other servers of a path or an operation are not asked: all calls go where the client's base URL is."""
-    for owner in owners:
-        told = [mapping(one).get("url") for one in items(scope.mapping(owner).get("servers"))]
-        if told and scope.settings.client.base_url.default not in [str(url).rstrip("/") for url in told]:
-            scope.note(child(owner, "servers"), "servers-of-operation", "calls go to the base URL of the client")
-
-
 def note_security(scope: Scope) -> None:
     """Say which ways to authenticate are left to the caller."""
     for name in mapping(mapping(scope.mapping("#").get("components")).get("securitySchemes")):

@@ -34,6 +34,7 @@ def constant(operation: Operation, usual: Need) -> str:
         facts.append(f"limit=NonStreamingLimit({literal(limit.argument)}, per_hour={limit.per_hour:_})")
     facts += [f"auth={literal(operation.auth.value)}"] if operation.auth is not usual else []
     facts += [f"retry={retry_policy(operation.retry)}"] if operation.retry is not None else []
+    facts += [f"server={literal(operation.server)}"] if operation.server else []
     return f"{constant_name(operation)} = Operation({', '.join(facts)})"
 
 
