@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import copy
 import io
 import json
 from collections import OrderedDict
@@ -10,7 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
-from types import MappingProxyType
+from types import MappingProxyType, SimpleNamespace
 from typing import Any
 from uuid import UUID
 
@@ -18,7 +19,9 @@ import pytest
 from tests.runtime.acme import Note, Text, UnknownBlock
 
 from runtime.body import json_bytes
+from runtime.content import put_body
 from runtime.headers import merge_headers
+from runtime.operation import Operation
 from runtime.query import encode_query
 from runtime.sentinels import NOT_GIVEN, omit
 from runtime.styles import ParameterStyle
@@ -147,3 +150,27 @@ def test_headers() -> None:
             merge_headers({name: value})
     with pytest.raises(TypeError, match="a:"):
         merge_headers({"a": object()})
+
+
+@pytest.mark.parametrize(
+    ("body", "replayable"),
+    [
+        ([{"a": 1}, Text(type="text", text="é\n")], True),
+        (({"a": 1}, Text(type="text", text="é\n")), True),
+        (iter([{"a": 1}, Text(type="text", text="é\n")]), False),
+        (b'{"a":1}\n{"type":"text","text":"\xc3\xa9\\n"}\n', True),
+        ([b'{"a":1}\n', b'{"type":"text",', b'"text":"\xc3\xa9\\n"}\n'], True),
+        (io.BytesIO(b'{"a":1}\n{"type":"text","text":"\xc3\xa9\\n"}\n'), True),
+    ],
+    ids=["list", "tuple", "iterator", "bytes", "pieces", "file"],
+)
+@pytest.mark.parametrize("blocking", [True, False], ids=["sync", "async"])
+def test_lines(body: Any, replayable: bool, blocking: bool) -> None:
+    call: Any = SimpleNamespace()
+    operation = Operation("POST", "/v", body="lines", media_type="application/jsonl")
+    put_body(call, operation, copy.copy(body), None, None, blocking=blocking)
+    sent = call.content if isinstance(call.content, bytes) else b"".join(call.content)
+    assert sent == b'{"a":1}\n{"type":"text","text":"\xc3\xa9\\n"}\n'
+    assert call.replayable == (replayable or not blocking)
+    with pytest.raises(TypeError, match="cannot be sent as bytes"):
+        put_body(call, operation, {"a": 1}, None, None, blocking=blocking)

@@ -50,6 +50,7 @@ class BodyKind(StrEnum):
     JSON = "json"
     FORM = "form"
     MULTIPART = "multipart"
+    JSON_LINES = "json-lines"
     TEXT = "text"
     BINARY = "binary"
 

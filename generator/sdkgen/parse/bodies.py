@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from sdkgen.api import Alias, Anything, Body, BodyKind, Primitive, PrimitiveKind, Record, Reference, Type
+from sdkgen.api import Alias, Anything, Array, Body, BodyKind, Primitive, PrimitiveKind, Record, Reference, Type
 from sdkgen.parse.encodings import encodings
 from sdkgen.parse.media import body_kind, preferred_body
 from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
+from sdkgen.parse.sequences import items
 from sdkgen.parse.unread import note_content
 
 _FORMS = (BodyKind.FORM, BodyKind.MULTIPART)
@@ -51,6 +52,9 @@ def _type(scope: Scope, schemas: Schemas, origin: str, kind: BodyKind, name: str
         return Primitive(PrimitiveKind.BINARY)
     if kind is BodyKind.TEXT:
         return Primitive(PrimitiveKind.STRING)
+    if kind is BodyKind.JSON_LINES:
+        found = items(scope, origin)
+        return Array(found.type(schemas, name.removesuffix("Params") + "Line") if found is not None else Anything())
     return schemas.type(child(origin, "schema"), name) if "schema" in scope.get(origin) else Anything()
 
 

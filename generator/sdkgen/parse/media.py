@@ -43,6 +43,9 @@ def body_kind(media_type: str) -> BodyKind:
         return BodyKind.FORM
     if name == "multipart/form-data":
         return BodyKind.MULTIPART
+    # A sequence of JSON (RFC 7464) has more between its values than the ends of lines.
+    if is_json_lines(media_type) and name != "application/json-seq":
+        return BodyKind.JSON_LINES
     return BodyKind.TEXT if name.startswith("text/") else BodyKind.BINARY
 
 
@@ -62,7 +65,9 @@ def result_kind(media_type: str) -> ResultKind:
     )
 
 
-_BODY_ORDER = (BodyKind.JSON, BodyKind.MULTIPART, BodyKind.FORM, BodyKind.TEXT, BodyKind.BINARY)
+_BODY_ORDER = (
+    *(BodyKind.JSON, BodyKind.MULTIPART, BodyKind.FORM, BodyKind.JSON_LINES, BodyKind.TEXT, BodyKind.BINARY),
+)
 # What streams is the last: where there is anything else, a call has to ask for it.
 _RESULT_ORDER = (ResultKind.JSON, ResultKind.JSON_LINES, ResultKind.TEXT, ResultKind.BINARY, ResultKind.EVENTS)
 

@@ -94,6 +94,8 @@ def _all(scope: Scope, operation: Operation) -> Iterator[Argument]:
         name = named("body")
         # All of a body may also come piece by piece; a file in a form may not.
         annotation = "Content" if body.kind is BodyKind.BINARY else annotations.of(body.type)
+        # Lines may also come as they are, such as those of a file.
+        annotation += " | BytesInput" if body.kind is BodyKind.JSON_LINES else ""
         yield Argument(name, "", "body", annotation, body.required, body.description, body)
         return
     for field in body.fields:

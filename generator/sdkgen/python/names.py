@@ -45,9 +45,9 @@ _CLIENT_MODULE = frozenset(
 """Names that the module of the clients, or the package beside them, has already."""
 
 RESOURCE_MODULE = frozenset(
-    "AsyncResource AsyncStream Base64Input Body FileInput Headers Iterable JSONLines AsyncJSONLines Literal Mapping"
-    " NonStreamingLimit NotGiven Operation ParameterStyle Query Resource SequenceNotStr Stream StreamFormat Timeout"
-    " RawView AsyncRawView StreamingView AsyncStreamingView".split()
+    "AsyncResource AsyncStream Base64Input Body BytesInput FileInput Headers Iterable JSONLines AsyncJSONLines Literal"
+    " Mapping NonStreamingLimit NotGiven Operation ParameterStyle Query Resource SequenceNotStr Stream StreamFormat"
+    " Timeout RawView AsyncRawView StreamingView AsyncStreamingView".split()
 )
 """Classes that the modules of resources import."""
 

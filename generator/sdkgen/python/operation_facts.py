@@ -67,6 +67,8 @@ def _body(operation: Operation) -> list[str]:
             facts = ['body="form"']
         case BodyKind.MULTIPART:
             facts = ['body="multipart"']
+        case BodyKind.JSON_LINES:
+            facts = ['body="lines"', f"media_type={literal(body.media_type)}"]
         case BodyKind.TEXT | BodyKind.BINARY:
             facts = ['body="raw"', f"media_type={literal(body.media_type)}"]
     return facts if body.required else [*facts, "optional_body=True"]

@@ -22,6 +22,7 @@ _RUNTIME = {
     "AsyncResource": ".._runtime.resource",
     "AsyncStream": ".._runtime.stream",
     "Base64Input": ".._runtime.inputs",
+    "BytesInput": ".._runtime.inputs",
     "Body": ".._runtime.arguments",
     "Content": ".._runtime.arguments",
     "FileInput": ".._runtime.inputs",

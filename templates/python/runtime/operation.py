@@ -9,7 +9,7 @@ from .retry import RetryPolicy
 from .shapes import is_mapping
 from .styles import Styles
 
-BodyKind: TypeAlias = Literal["json", "form", "multipart", "raw"]
+BodyKind: TypeAlias = Literal["json", "form", "multipart", "lines", "raw"]
 Auth: TypeAlias = Literal["required", "optional", "none"]
 ResultKind: TypeAlias = Literal["json", "optional json", "lines", "text", "bytes", "nothing"]
 
