@@ -97,6 +97,8 @@ class Definition:
     """The resource it belongs to, as a path of names; empty where several unrelated ones share it."""
     streamed: bool = False
     """Whether only the events of streams reach it."""
+    called: frozenset[Direction] = frozenset(Direction)
+    """The directions in which calls, streams or webhooks reach it; in the others only what nothing reaches uses it."""
     examples: tuple[object, ...] = ()
 
     @property

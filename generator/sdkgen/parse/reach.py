@@ -58,11 +58,13 @@ class _Way:
 def reached(
     definitions: Mapping[str, Definition], resources: tuple[Resource, ...], webhooks: Webhooks | None = None
 ) -> dict[str, Definition]:
-    """The definitions with their directions and homes; one that nothing reaches counts as read, and is shared."""
+    """The definitions with their directions and homes; one that nothing reaches counts as read, and has no home."""
     found = {id: _Reach() for id in definitions}
     _follow(definitions, found, _ways(resources))
     if webhooks is not None:
         _follow(definitions, found, [_Way(webhooks.event, Direction.RESPONSE, (), False)])
+    # What nothing calls may name what is called, but says nothing of where that belongs.
+    called = {id: replace(reach, directions=set(reach.directions)) for id, reach in found.items()}
     for id, reach in found.items():
         if not reach.directions:
             _follow(definitions, found, [_Way(Reference(id), Direction.RESPONSE, (), False)])
@@ -70,8 +72,9 @@ def reached(
         id: replace(
             definition,
             directions=frozenset(found[id].directions),
-            home=found[id].home or (),
-            streamed=found[id].streamed,
+            home=called[id].home or (),
+            streamed=called[id].streamed and bool(called[id].directions),
+            called=frozenset(called[id].directions),
         )
         for id, definition in definitions.items()
     }

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeAlias
 
 from sdkgen.api import Api, Definition, Direction, Reference, Resource, Type
+from sdkgen.parse.reach import inside
 from sdkgen.parse.words import pascal
 from sdkgen.python.annotations import Annotations
 from sdkgen.python.names import (
@@ -23,6 +24,7 @@ from sdkgen.python.names import (
 )
 from sdkgen.python.page_classes import PageClass, page_classes
 from sdkgen.python.passed_back import unsent
+from sdkgen.python.places import Place, divided, place, size
 from sdkgen.settings import Settings
 
 Use: TypeAlias = tuple[str, Direction]
@@ -30,6 +32,8 @@ Use: TypeAlias = tuple[str, Direction]
 
 SHARED = "shared"
 """The module of types that several unrelated resources use."""
+OTHER = "other"
+"""The module of types that no call uses."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,7 @@ class Scope:
         """The module of each resource, by its path; the empty path is what resources share."""
         found: dict[tuple[str, ...], str] = {(): SHARED}
         for resource in self.api.walk():
-            found[resource.path] = module("_".join(resource.path), found.values())
+            found[resource.path] = module("_".join(resource.path), [OTHER, *found.values()])
         return found
 
     @property
@@ -76,11 +80,51 @@ class Scope:
 
     def home(self, use: Use) -> str:
         """The module of types that has a definition in one direction."""
-        id, direction = use
-        definition = self.api.definitions[id]
-        module = self.modules[definition.home]
-        suffix = "_params" if direction is Direction.REQUEST else "_events" if definition.streamed else ""
-        return module + suffix
+        return self.type_modules[self.places[use]]
+
+    @cached_property
+    def places(self) -> Mapping[Use, Place]:
+        """Where each definition is, in each direction. A place that is kept for a published name would go in here."""
+        found: dict[Place, dict[str, Definition]] = {}
+        for definition, direction in self.definitions():
+            whole = place(definition, direction, self.is_neutral(definition.id))
+            found.setdefault(whole, {})[definition.id] = definition
+        return {
+            (id, whole.direction): replace(whole, words=words)
+            for whole, definitions in found.items()
+            for id, words in self._divided(whole.direction, definitions).items()
+        }
+
+    def _divided(self, direction: Direction, definitions: Mapping[str, Definition]) -> dict[str, tuple[str, ...]]:
+        return divided(
+            {id: size(one) for id, one in definitions.items()},
+            {id: one.name for id, one in definitions.items()},
+            lambda id: inside(definitions[id].shape, direction),
+        )
+
+    @cached_property
+    def type_modules(self) -> Mapping[Place, str]:
+        """What each module of types is called."""
+        found: dict[Place, str] = {}
+        for one in sorted(set(self.places.values()), key=lambda one: (one.words, one.home, one.is_called)):
+            resource = self.modules[one.home] if one.is_called else OTHER
+            suffix = "_params" if one.direction is Direction.REQUEST else "_events" if one.is_streamed else ""
+            if one.words:
+                name = module("_".join([resource, *one.words]), [])
+                found[one] = identifier(name + suffix, [*self.modules.values(), *found.values()])
+            else:
+                found[one] = resource + suffix
+        return found
+
+    @cached_property
+    def module_places(self) -> Mapping[str, Place]:
+        """What each module of types is for, by its name; those of a whole resource are among them, full or empty."""
+        found = {OTHER: Place((), Direction.RESPONSE, False), f"{OTHER}_params": Place((), Direction.REQUEST, False)}
+        for home, name in self.modules.items():
+            found[name] = Place(home, Direction.RESPONSE)
+            found[f"{name}_events"] = Place(home, Direction.RESPONSE, is_streamed=True)
+            found[f"{name}_params"] = Place(home, Direction.REQUEST)
+        return found | {name: where for where, name in self.type_modules.items()}
 
     def uses(self, id: str, direction: Direction) -> list[Use]:
         """What an annotation of one direction names where the model refers to the definition `id`."""

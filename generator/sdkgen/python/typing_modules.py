@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from sdkgen.api import Alias, Choice, Definition, Direction, Record
 from sdkgen.parse.reach import inside
+from sdkgen.parse.words import pascal
 from sdkgen.python.aliases import alias, lazy_alias
 from sdkgen.python.annotations import Annotations
 from sdkgen.python.argument_records import argument_records
@@ -18,6 +19,7 @@ from sdkgen.python.models import model
 from sdkgen.python.names import client_attribute, unknown_name
 from sdkgen.python.order import in_order
 from sdkgen.python.params import params
+from sdkgen.python.places import Place
 from sdkgen.python.scope import Scope
 
 _RUNTIME = {
@@ -60,21 +62,21 @@ class TypesModule:
 
 def typing_modules(scope: Scope) -> list[TypesModule]:
     """Every module of types that has something in it."""
-    modules: dict[tuple[str, Direction], list[str]] = {}
+    modules: dict[str, list[str]] = {}
     for definition, direction in scope.definitions():
-        modules.setdefault((scope.home((definition.id, direction)), direction), []).append(definition.id)
+        modules.setdefault(scope.home((definition.id, direction)), []).append(definition.id)
     passed: dict[str, list[Definition]] = {}
     for record in argument_records(scope).values():
         module = f"{scope.modules[record.home]}_params"
         passed.setdefault(module, []).append(record)
-        modules.setdefault((module, Direction.REQUEST), [])
-    return [
-        _module(scope, name, direction, ids, passed.get(name, ())) for (name, direction), ids in sorted(modules.items())
-    ]
+        modules.setdefault(module, [])
+    return [_module(scope, name, ids, passed.get(name, ())) for name, ids in sorted(modules.items())]
 
 
-def _module(scope: Scope, name: str, direction: Direction, ids: list[str], passed: Sequence[Definition]) -> TypesModule:
+def _module(scope: Scope, name: str, ids: list[str], passed: Sequence[Definition]) -> TypesModule:
     """A module of definitions, by their ids, and of the arguments of methods."""
+    where = scope.module_places[name]
+    direction = where.direction
     definitions = scope.api.definitions
     inner = {id: inside(definitions[id].shape, direction) for id in ids}
     order, quoted = in_order(ids, lambda id: inner[id], lambda id: not isinstance(definitions[id].shape, Record))
@@ -95,7 +97,7 @@ def _module(scope: Scope, name: str, direction: Direction, ids: list[str], passe
     }
     return TypesModule(
         name=name,
-        docstring=docstring(_purpose(scope, name, direction)),
+        docstring=docstring(_purpose(where)),
         plain_imports=tuple(line for word, line in PLAIN if word in words),
         imports=tuple(statements(words, {**STANDARD, **_RUNTIME, **elsewhere})),
         entries=tuple(entries),
@@ -130,14 +132,13 @@ def _entries(scope: Scope, definition: Definition, direction: Direction, quoted:
                 yield alias(name, annotations.of(type), prose)
 
 
-def _purpose(scope: Scope, name: str, direction: Direction) -> str:
-    homes = {module: path for path, module in scope.modules.items()}
-    what, home = "What calls read", name
-    if direction is Direction.REQUEST:
-        what, home = "What calls write", name.removesuffix("_params")
-    elif name not in homes:
-        what, home = "The events that streams are read as", name.removesuffix("_events")
-    path = homes.get(home, ())
-    if not path:
-        return f"{what}: types that several resources share."
-    return f"{what}: types of `client.{'.'.join(map(client_attribute, path))}`."
+def _purpose(where: Place) -> str:
+    what = "The events that streams are read as" if where.is_streamed else "What calls read"
+    if where.direction is Direction.REQUEST:
+        what = "What calls write"
+    words = f", those whose names begin with `{pascal('_'.join(where.words))}`" if where.words else ""
+    if not where.is_called:
+        return f"Types of the document that no call uses{words}."
+    if not where.home:
+        return f"{what}: types that several resources share{words}."
+    return f"{what}: types of `client.{'.'.join(map(client_attribute, where.home))}`{words}."
