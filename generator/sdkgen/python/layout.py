@@ -26,7 +26,7 @@ from sdkgen.python.scope import Scope
 from sdkgen.python.selection import selected
 from sdkgen.python.streaming import streaming_module
 from sdkgen.python.structured import structured_module
-from sdkgen.python.testing import testing_module
+from sdkgen.python.testing import routes_package, testing_module
 from sdkgen.python.typing_modules import typing_modules
 from sdkgen.python.webhooks import webhooks_module
 from sdkgen.settings import Settings
@@ -147,6 +147,11 @@ def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
     testing = testing_module(scope)
     if testing is not None:
         yield File(root / "testing.py", "testing.py.jinja", testing, True)
+        for part in testing.parts:
+            yield File(root / "_routes" / f"{part.name}.py", "routes.py.jinja", part, True)
+        if testing.parts:
+            routes = routes_package(testing.parts)
+            yield File(root / "_routes" / "__init__.py", "routes_package.py.jinja", routes, True)
     name = scope.client
     names = {
         "._client": [name, f"Async{name}", "Client", "AsyncClient", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT"],

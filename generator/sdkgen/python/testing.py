@@ -27,6 +27,17 @@ STAND_IN = "FakeAPI"
 """The class that tests use."""
 _LONG = 100
 """Characters of text that are kept on one line."""
+_MOST = 40_000
+"""Characters of routes that the module holds itself: spread over lines, they are some 2,000."""
+
+
+@dataclass(frozen=True)
+class RoutesModule:
+    """View of `routes.py.jinja`: the routes of one resource, where all together would be too long for one module."""
+
+    name: str
+    docstring: str
+    routes: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -42,6 +53,23 @@ class TestingModule:
     tags: str
     """A tuple of the properties by which events are told apart."""
     routes: tuple[str, ...]
+    """Empty where there are parts."""
+    parts: tuple[RoutesModule, ...]
+
+
+@dataclass(frozen=True)
+class RoutesPackage:
+    """View of `routes_package.py.jinja`."""
+
+    docstring: str
+    names: str
+    parts: tuple[RoutesModule, ...]
+
+
+def routes_package(parts: tuple[RoutesModule, ...]) -> RoutesPackage:
+    """What brings the routes of all resources together."""
+    text = "What the stand-in for the API knows: every route, with the examples of the API's document."
+    return RoutesPackage(docstring(text), ", ".join(sorted(part.name for part in parts)), parts)
 
 
 def testing_module(scope: Scope) -> TestingModule | None:
@@ -49,7 +77,9 @@ def testing_module(scope: Scope) -> TestingModule | None:
     operations = [operation for resource in scope.api.walk() for operation in resource.operations]
     if not operations:
         return None
-    client, routes = scope.client, tuple(map(_route, operations))
+    client, parts = scope.client, tuple(_parts(scope))
+    routes = tuple(route for part in parts for route in part.routes)
+    is_long = sum(map(len, routes)) > _MOST
     tags = dict.fromkeys(one.stream.tag for one in operations if one.stream is not None and one.stream.tag)
     names = secret_names(scope)
     wanted = {secret for way in ways(scope)[:1] for one in way for secret in one.secrets}
@@ -64,8 +94,17 @@ def testing_module(scope: Scope) -> TestingModule | None:
         stand_in=STAND_IN,
         credentials=tuple(f'{name}="test-credential"' for secret, name in names.items() if secret in wanted),
         tags=sequence(tags or ("type",)),
-        routes=routes,
+        routes=() if is_long else routes,
+        parts=parts if is_long else (),
     )
+
+
+def _parts(scope: Scope) -> Iterator[RoutesModule]:
+    for resource in scope.api.walk():
+        if resource.operations:
+            text = f"The routes of `client.{scope.attributes(resource)}`."
+            routes = tuple(map(_route, resource.operations))
+            yield RoutesModule(scope.modules[resource.path], docstring(text), routes)
 
 
 def _route(operation: Operation) -> str:
