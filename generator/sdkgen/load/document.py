@@ -35,6 +35,7 @@ class Document:
         main = source.read(path)
         self._sources: dict[str, source.Source] = {"": overlay.apply(main, overlays) if overlays else main}
         self._references = References(self._source, path.name)
+        self._values: dict[str, Any] = {}
         self.root, self.version = self._head()
 
     @property
@@ -44,6 +45,8 @@ class Document:
 
     def get(self, origin: str) -> Any:
         """The value at an origin; raises KeyError where there is none."""
+        if origin in self._values:
+            return self._values[origin]
         file, keys = split(origin)
         try:
             value = self._source(file).value
@@ -51,6 +54,7 @@ class Document:
                 value = value[int(key)] if value.__class__ is list else value[key]
         except (ValueError, IndexError, TypeError, KeyError, DanglingReference):
             raise KeyError(origin) from None
+        self._values[origin] = value
         return value
 
     def resolve(self, ref: str, at: str) -> str:

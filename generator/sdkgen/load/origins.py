@@ -26,4 +26,5 @@ def parent(origin: str) -> str:
 def split(origin: str) -> tuple[str, tuple[str, ...]]:
     """The file, which is empty for the main one, and the keys that lead to the value."""
     file, _, pointer = origin.partition("#")
-    return file, tuple(map(unescape, pointer.split("/")[1:]))
+    keys = pointer.split("/")[1:]
+    return file, tuple(map(unescape, keys) if "~" in pointer else keys)
