@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 
-from . import creating, generating, lines, remembering, sharing, starting, streaming
+from . import creating, generating, growing, lines, remembering, sharing, starting, streaming
 from .rows import Row, Subject, table
 
 SUBJECTS: dict[str, Subject] = {
@@ -24,6 +24,7 @@ SUBJECTS: dict[str, Subject] = {
     "lines": lines.rows,
     "remembering": remembering.rows,
     "generating": generating.rows,
+    "growing": growing.rows,
 }
 _README = Path(__file__).with_name("README.md")
 _START, _END = "<!-- measured -->\n", "<!-- end -->\n"
