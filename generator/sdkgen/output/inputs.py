@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 
 from sdkgen.output import digests
@@ -22,8 +22,19 @@ def taken(documents: Iterable[tuple[str, Path]], sdk: Path | None, overlays: Ite
         generator=generator,
         templates=templates,
         version=VERSION,
-        formatter=f"black {version('black')}",
+        formatter=f"black {_version('black')}",
     )
+
+
+def _version(package: str) -> str:
+    """The version of an installed package, as a rule without `importlib.metadata`, which is slow to load."""
+    spec = find_spec(package)
+    if spec is not None and spec.origin is not None:
+        for folder in Path(spec.origin).parent.parent.glob(f"{package}-*.dist-info"):
+            return folder.name.removeprefix(f"{package}-").removesuffix(".dist-info")
+    from importlib.metadata import version
+
+    return version(package)
 
 
 def divided(inputs: Inputs, parts: Mapping[str, str], keys: Mapping[str, str]) -> Inputs:
