@@ -43,6 +43,7 @@ components:
         name: {type: string, not: {const: ""}, colour: red}
         owner: {type: object, properties: {name: {type: string}}}
     PetOwner: {type: object, properties: {id: {type: string}}}
+    PetOwnerObject: {type: object, properties: {id: {type: string}}}
 webhooks:
   born: {post: {requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}}}
 """
@@ -94,15 +95,15 @@ def test_every_part_is_counted_once(spec: Path) -> None:
         "media types": [3, 1, 0],
         "encodings": [0, 0, 0],
         "links": [0, 0, 1],
-        "schemas": [2, 0, 0],
-        "inline schemas": [10, 0, 0],
+        "schemas": [3, 0, 0],
+        "inline schemas": [11, 0, 0],
     }
     assert keywords[1:] == [1, 2]
 
 
 def test_the_summary_is_short(spec: Path) -> None:
     assert Run(spec, spec.with_name("sdk.yaml")).coverage.summary == (
-        "1 of 2 operations, 2 of 2 schemas; 3 degraded, 5 refused (`sdkgen report`)"
+        "1 of 2 operations, 3 of 3 schemas; 3 degraded, 5 refused (`sdkgen report`)"
     )
 
 

@@ -9,9 +9,9 @@ import pytest
 
 from sdkgen import load, parse
 
-LIST = {"type": "array", "items": {"type": "string"}}
-PAGE = {"type": "object", "properties": {"data": LIST}}
-ONE = {"type": "object", "properties": {"name": {"type": "string"}}}
+LIST: dict[str, object] = {"type": "array", "items": {"type": "string"}}
+PAGE: dict[str, object] = {"type": "object", "properties": {"data": LIST}}
+ONE: dict[str, object] = {"type": "object", "properties": {"name": {"type": "string"}}}
 
 
 def methods(
@@ -197,7 +197,7 @@ def test_what_the_operation_id_calls_a_list_is_one(tmp_path: Path) -> None:
 
 
 def test_a_list_may_be_wrapped(tmp_path: Path) -> None:
-    wrapped = {"type": "object", "properties": {"status": {"type": "string"}, "meta": PAGE}}
+    wrapped: dict[str, object] = {"type": "object", "properties": {"status": {"type": "string"}, "meta": PAGE}}
     assert "files.styles.list" in methods(tmp_path, "GET /files/{id}/styles", "GET /staff", gives=wrapped)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from http import HTTPStatus
 
@@ -16,15 +17,13 @@ Path = tuple[str, ...]
 
 def nouns(paths: Iterable[Path]) -> dict[Path, str]:
     """What each resource is about: as few of its last names as no other resource ends in."""
-    every = list(paths)
-    endings: dict[Path, int] = {}
-    for path in every:
-        for length in range(1, len(path) + 1):
-            endings[path[-length:]] = endings.get(path[-length:], 0) + 1
+    singles = {path: tuple(map(singular, path)) for path in paths}
+    # `portfolios.memberships` ends in what `portfolio_memberships` does.
+    uses = Counter("_".join(one[-length:]) for one in singles.values() for length in range(1, len(one) + 1))
     found: dict[Path, str] = {}
-    for path in every:
-        ending = next((path[-n:] for n in range(1, len(path)) if endings[path[-n:]] == 1), path)
-        found[path] = "".join(pascal(singular(name)) for name in ending)
+    for path, one in singles.items():
+        endings = ("_".join(one[-length:]) for length in range(1, len(one) + 1))
+        found[path] = pascal(next((ending for ending in endings if uses[ending] == 1), "_".join(one)))
     return found
 
 
@@ -79,6 +78,8 @@ def variant(scope: Scope, origin: str, siblings: Iterable[str]) -> str:
             return "Object"
         case "string" | "integer" | "number" | "boolean":
             return str(kind).capitalize()
+        case "object" | None if all(schema.properties.keys() < flatten(scope, one).properties.keys() for one in others):
+            return "Base"
         case _:
             return f"Variant{last(origin)}"
 

@@ -81,7 +81,9 @@ def procedure(endpoint: Endpoint, route: Route, routes: Routes, tag: str) -> tup
     verb, *rest = route.words[0].split("_")
     if not rest:
         # Where a tag says what it is about.
-        is_verb = verb in ACTIONS and (verb not in NOUNS or endpoint.verb == "POST")
+        is_verb = (
+            verb in ACTIONS and (verb not in NOUNS or endpoint.verb == "POST") and len(routes.verbs(endpoint)) == 1
+        )
         agrees = not endpoint.id or _begins_id(endpoint, verb) or _is_derived(endpoint, route)
         return (tag, verb) if is_verb and agrees and tag not in ("", verb) else None
     spoken = snake(endpoint.id).startswith(f"{verb}_{rest[0]}") and not _is_derived(endpoint, route)

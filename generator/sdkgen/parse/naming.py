@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any
 
-from sdkgen.load.shapes import is_list, is_mapping
+from sdkgen.load.shapes import is_list, is_mapping, items, mapping
+from sdkgen.parse.called import variant
+from sdkgen.parse.composed import Shortened, joined
 from sdkgen.parse.scope import Scope, child, last
-from sdkgen.parse.words import pascal
+from sdkgen.parse.words import pascal, singular
 
 _COMPONENT = re.compile(r"[^#]*#/components/schemas/[^/]+$")
+_INSIDE = re.compile(r"([^#]*#/components/schemas/[^/]+)/")
+_PASCALS = re.compile(r"([A-Z]\w*\.)+[A-Z]\w*$")
 _PLACES = frozenset("additionalProperties allOf anyOf content items oneOf properties schema".split())
 """Keys of the document's own vocabulary, which are the names of nothing."""
 _PROSE = frozenset({"description", "title", "example", "examples"})
@@ -24,6 +29,7 @@ class Names:
     """Decides base names; definitions in place that the settings give one name are one definition."""
 
     scope: Scope
+    _shortened: Shortened = field(default_factory=Shortened)
     _first: dict[str, str] = field(default_factory=dict[str, str])
     """Name given by the settings, with what the schema says -> the first definition of the kind."""
 
@@ -65,8 +71,26 @@ class Names:
         if keys[0] != "components" or len(keys) == 3:
             return last(named[-1])
         # A place inside a component: `Pet/properties/owner` is `PetOwner`.
-        number = [f"Variant{keys[-1]}"] if keys[-1].isdigit() else []
-        return "_".join([*map(last, named[2:]), *number])
+        name = pascal("_".join(map(last, named[2:])))
+        return self.variant(name, origin) if keys[-1].isdigit() else name
+
+    def variant(self, name: str, origin: str) -> str:
+        """The name of one of several alternatives, or of one part of a whole, that `name` is the name of."""
+        places, _, index = origin.rpartition("/")
+        if not index.isdigit():
+            return name
+        if title := self.title(origin):
+            return joined(name, title)
+        if places.endswith("/allOf"):
+            return f"{name}Base" if index == "0" else f"{name}Part{index}"
+        siblings = [child(places, one) for one in range(len(items(self.scope.get(places))))]
+        return joined(name, variant(self.scope, origin, siblings))
+
+    def title(self, origin: str) -> str:
+        """What the document calls the schema at an origin, there or in a part of it; may be empty."""
+        value = self.scope.mapping(origin)
+        parts = [value, *map(mapping, items(value.get("allOf")))]
+        return next((title for one in parts if (title := pascal(str(one.get("title", ""))))), "")
 
     @cached_property
     def _called(self) -> dict[str, str]:
@@ -79,6 +103,53 @@ class Names:
                 found.setdefault(target, name)
         return found
 
+    @cached_property
+    def _namespaced(self) -> dict[str, str]:
+        """Keys such as `com.example.v1.Pet` -> what they end in, where no other key means that."""
+        ends = Counter(pascal(key.rpartition(".")[2]).lower() for key in self.scope.schemas())
+        spaces = Counter(key.partition(".")[0] for key in self.scope.schemas())
+        found = {
+            key: key.rpartition(".")[2]
+            for key in self.scope.schemas()
+            # `Order.item.discount` is no namespace, and a few keys make none unless they look like it.
+            if key.count(".") > 1
+            and (re.match(r"([a-z]\w*\.)+[^.]+$", key) or (_PASCALS.match(key) and spaces[key.partition(".")[0]] > 9))
+        }
+        return {key: end for key, end in found.items() if ends[pascal(end).lower()] == 1}
+
+    @cached_property
+    def _keys(self) -> frozenset[str]:
+        """The names that components have."""
+        return frozenset(map(pascal, self.scope.schemas()))
+
+    def _owner(self, origin: str) -> str:
+        """The name of the component that a place is in; empty where it is in none."""
+        component = _INSIDE.match(origin)
+        return self.base(component[1], "")[1] if component else ""
+
+    def _placed(self, origin: str, owner: str) -> str:
+        """The name of a place inside the component `owner`, whoever else leads to it."""
+        component = _INSIDE.match(origin)
+        name, at = owner.removesuffix("Params") or owner, component[1] if component else origin
+        keys = iter(origin.removeprefix(at).strip("/").split("/"))
+        for key in keys:
+            at = f"{at}/{key}"
+            match key:
+                case "properties":
+                    at = f"{at}/{(inner := next(keys))}"
+                    name += pascal(last(inner))
+                case "items":
+                    one = singular(name)
+                    name = one if one != name else f"{name}Item"
+                case "additionalProperties" | "patternProperties":
+                    name += "Value"
+                case "oneOf" | "anyOf":
+                    at = f"{at}/{next(keys)}"
+                    name = self.variant(name, at)
+                case _:
+                    pass
+        return name
+
     def base(self, origin: str, name: str) -> tuple[str, str]:
         """The base names, as written and as read, of what the document or the context calls `name`."""
         settings = self.scope.settings.types
@@ -88,8 +159,12 @@ class Names:
 
     def _usual(self, origin: str, name: str) -> str:
         if not _COMPONENT.match(origin):
-            return name if name.isidentifier() else pascal(name) or "Schema"
-        key = last(origin)
+            name = name if name.isidentifier() else pascal(name) or "Schema"
+            owner = self._owner(origin)
+            if owner and not name.startswith(owner.removesuffix("Params")):
+                name = self._placed(origin, owner)
+            return self._shortened(name, origin, owner, self.title(origin), self._keys)
+        key = self._namespaced.get(last(origin), last(origin))
         renamed = next((new for rule in self.scope.settings.types.rules if (new := rule.apply(key)) is not None), key)
         return (
             renamed

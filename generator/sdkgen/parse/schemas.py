@@ -24,7 +24,7 @@ from sdkgen.api import (
     Variant,
 )
 from sdkgen.load.shapes import is_list, is_mapping, mapping
-from sdkgen.parse.called import variant as called_variant
+from sdkgen.parse.composed import joined
 from sdkgen.parse.flatten import combined, flatten, reference
 from sdkgen.parse.naming import Names
 from sdkgen.parse.scalars import KINDS, kind_of, text_kind
@@ -181,15 +181,14 @@ class Schemas:
         return self.record(merged, name)
 
     def _variant(self, schema: Schema, origin: str, name: str) -> Type:
-        title = pascal(str(self.scope.mapping(origin).get("title", "")))
         if schema.properties:
             target = reference(self.scope, origin)
-            called = pascal(self.names.key(self.scope.follow(target))) if target is not None else title
+            called = pascal(self.names.key(self.scope.follow(target))) if target is not None else ""
             merged, itself = combined(self.scope, schema, origin), flatten(self.scope, origin)
             if target is not None and (merged.properties, merged.required) == (itself.properties, itself.required):
                 return self.type(origin, name)  # it extends what chooses it
             return (
-                self._define(merged, name + (called or called_variant(self.scope, origin, schema.variants or ())))
+                self._define(merged, joined(name, called) if called else self.names.variant(name, origin))
                 if merged.is_record
                 else self.type(origin, name)
             )
@@ -197,7 +196,7 @@ class Schemas:
         alone = not self._is_named(schema) and sum(self._is_nameless(one) for one in schema.variants or ()) <= 1
         if alone or not self._is_nameless(origin):
             return self.type(origin, name)
-        return self.type(origin, name + (title or called_variant(self.scope, origin, schema.variants or ())))
+        return self.type(origin, self.names.variant(name, origin))
 
     def _is_named(self, schema: Schema) -> bool:
         """Whether the schema is a definition, which has its name for itself."""

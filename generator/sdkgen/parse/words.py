@@ -7,6 +7,43 @@ import unicodedata
 
 _SEPARATORS = re.compile(r"[\W_]+")
 _HUMPS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_LAST = re.compile(r"[A-Z]+s$|[A-Z]?[a-z]+$|[A-Z]+$")
+_ENDINGS = (
+    *(("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x")),
+    *(("us", "us"), ("ss", "ss"), ("sis", "sis"), ("s", "")),
+)
+"""How plurals end, and what their singulars have instead."""
+_SINGULARS = {
+    "aliases": "alias",
+    "analyses": "analysis",
+    "atlases": "atlas",
+    "axes": "axis",
+    "biases": "bias",
+    "bonuses": "bonus",
+    "buses": "bus",
+    "caches": "cache",
+    "calories": "calorie",
+    "campuses": "campus",
+    "canvases": "canvas",
+    "children": "child",
+    "cookies": "cookie",
+    "crises": "crisis",
+    "diagnoses": "diagnosis",
+    "hypotheses": "hypothesis",
+    "indices": "index",
+    "lenses": "lens",
+    "matrices": "matrix",
+    "movies": "movie",
+    "people": "person",
+    "statuses": "status",
+    "vertices": "vertex",
+    "viruses": "virus",
+    **{
+        word: word
+        for word in "alias atlas axis bias canvas dns gps ios kubernetes lens news redis series sms species tls".split()
+    },
+}
+"""Nouns with plurals of their own, and some that only look like plurals."""
 
 
 def pascal(text: str) -> str:
@@ -21,19 +58,13 @@ def snake(text: str) -> str:
 
 
 def singular(text: str) -> str:
-    """The likely singular of an English plural noun: `batches` -> `batch`."""
-    for ending, replacement in (
-        ("ies", "y"),
-        ("sses", "ss"),
-        ("ches", "ch"),
-        ("shes", "sh"),
-        ("xes", "x"),
-        ("us", "us"),
-        ("ss", "ss"),
-        ("s", ""),
-    ):
-        if text.endswith(ending) and len(text) > len(ending) + 1:
-            return text[: len(text) - len(ending)] + replacement
+    """The likely singular of an English plural noun: `batches` -> `batch`; only its last word matters."""
+    before, word = _last(text)
+    if (known := _SINGULARS.get(word.lower())) is not None:
+        return before + (known.capitalize() if word[0].isupper() else known)
+    for ending, replacement in _ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending) + (ending != replacement):
+            return before + word[: len(word) - len(ending)] + replacement
     return text
 
 
@@ -41,9 +72,19 @@ def plural(text: str) -> str:
     """The likely plural of an English noun: `batch` -> `batches`; a plural stays."""
     if singular(text) != text:
         return text
+    before, word = _last(text)
+    known = next((many for many, one in _SINGULARS.items() if one == word.lower() != many), None)
+    if known is not None:
+        return before + (known.capitalize() if word[0].isupper() else known)
     if text.endswith("y") and text[-2:-1] not in ("a", "e", "o", "u"):
         return f"{text[:-1]}ies"
     return f"{text}es" if text.endswith(("s", "x", "ch", "sh")) else f"{text}s"
+
+
+def _last(text: str) -> tuple[str, str]:
+    """What is before the last word, and the word."""
+    found = _LAST.search(text)
+    return (text[: found.start()], found[0]) if found else ("", text)
 
 
 def _plain(text: str) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from sdkgen.api import (
     Alias,
     Anything,
+    Array,
     Choice,
     Constant,
     Definition,
@@ -20,6 +21,7 @@ from sdkgen.api import (
     PrimitiveKind,
     Record,
     Reference,
+    Shape,
     Type,
     Union,
 )
@@ -183,7 +185,22 @@ class _Use:
                 yield _class_name(f"{wanted}Param")
             wanted = f"{wanted}Input"
         yield (name := _class_name(wanted))
+        if not self.neutral and (kind := _kind(self.definition.shape)):
+            yield f"{name}{kind}"
         yield from (f"{name}{number}" for number in itertools.count(2))
+
+
+def _kind(shape: Shape) -> str:
+    """What tells a type from another of its name without a number; may be empty."""
+    match shape:
+        case Record():
+            return "Object"
+        case Choice() | Alias(Union()):
+            return "Union"
+        case Alias(Array()):
+            return "List"
+        case _:
+            return ""
 
 
 def _companions(definition: Definition, direction: Direction, name: str) -> tuple[str, ...]:
