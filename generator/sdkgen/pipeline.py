@@ -9,9 +9,10 @@ from pathlib import Path
 from sdkgen import load, parse, python, render
 from sdkgen.api import Api
 from sdkgen.load import Document, Source
+from sdkgen.output import names_lock
 from sdkgen.package import FileTree, Package
 from sdkgen.parse.coverage import Coverage, coverage
-from sdkgen.settings import Settings
+from sdkgen.settings import Lock, Settings
 
 
 def generate(spec: Path, sdk: Path | None, overlays: Sequence[Path] = ()) -> FileTree:
@@ -53,8 +54,8 @@ class Run:
 
     @cached_property
     def settings(self) -> Settings:
-        """What `sdk.yaml` says."""
-        return load.settings(self.draft or self.sdk, self.document)
+        """What `sdk.yaml` says, and the lock of names beside it."""
+        return load.settings(self.draft or self.sdk, self.document, names_lock.beside(self.sdk))
 
     @cached_property
     def api(self) -> Api:
@@ -74,6 +75,11 @@ class Run:
         api, settings = self.api, self.settings
         self._announce("laying out the package")
         return python.package(api, settings, self.only)
+
+    @cached_property
+    def lock(self) -> Lock:
+        """The names of the SDK, for the lock of the next run."""
+        return python.lock(self.api, self.settings)
 
     @cached_property
     def tree(self) -> FileTree:

@@ -20,6 +20,7 @@ from sdkgen.pipeline import Run
 from sdkgen.problems import Place, Problem, SpecError
 
 TREE: FileTree = {PurePosixPath("a.py"): "a = 1\n", PurePosixPath("p/b.py"): "b = 1\n"}
+LOCK = "Pet model pets #/components/schemas/Pet\n"
 
 
 def _document(run: Run) -> SimpleNamespace:
@@ -37,11 +38,13 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     settings = SimpleNamespace(package=SimpleNamespace(name="p"), mixins=lambda: ())
     monkeypatch.setattr(Run, "settings", property(lambda run: settings))
     monkeypatch.setattr(Run, "coverage", property(lambda run: SimpleNamespace(summary="1 of 1 operations")))
+    monkeypatch.setattr(Run, "lock", property(lambda run: LOCK))
     (tmp_path / "more").mkdir()
     (tmp_path / "more/part.yaml").write_text("{}\n")
     (tmp_path / "pyproject.toml").write_text('[tool.sdkgen]\nspec = "api.yaml"\nsdk = "sdk.yaml"\nout = "sdk"\n')
     (tmp_path / "api.yaml").write_text("openapi: 3.1.0\n")
     (tmp_path / "sdk.yaml").write_text("{}\n")
+    (tmp_path / "names.lock").write_text(LOCK)
     (tmp_path / "below").mkdir()
     monkeypatch.chdir(tmp_path)
     return tmp_path
@@ -64,7 +67,9 @@ def test_nothing_is_compiled_when_nothing_changed(folder: Path, monkeypatch: pyt
     assert main(["generate"]) == 0
 
 
-@pytest.mark.parametrize("path", ["api.yaml", "more/part.yaml", "sdk.yaml", "sdk/a.py", "sdk/.sdkgen.json"])
+@pytest.mark.parametrize(
+    "path", ["api.yaml", "more/part.yaml", "sdk.yaml", "sdk/a.py", "sdk/.sdkgen.json"]
+)
 def test_any_change_is_noticed(folder: Path, path: str, capsys: pytest.CaptureFixture[str]) -> None:
     main(["generate"])
     before = (folder / "sdk/a.py").read_bytes()

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from pathlib import Path, PurePosixPath
 
 from sdkgen.cli.compile import own_folders, signed_tree
 from sdkgen.cli.project import Project, project
 from sdkgen.cli.terminal import heading, painted, progress
-from sdkgen.output import manifest
+from sdkgen.output import digests, manifest, names_lock
 from sdkgen.output.changes import Change
 from sdkgen.output.compare import Cause, Difference, compare, since
-from sdkgen.output.diffs import shortened
+from sdkgen.output.diffs import line_of, shortened, unified
 from sdkgen.output.paths import OutputError
 from sdkgen.pipeline import Run
 from sdkgen.problems import Place
@@ -29,7 +30,7 @@ def run(options: Namespace) -> int:
             run = Run(files.spec, files.sdk, shown, overlays=files.overlays)
             tree = signed_tree(files, run)
             shown(f"comparing {files.out}")
-            differences = compare(files.out, tree, own_folders(files, run))
+            differences = [*compare(files.out, tree, own_folders(files, run)), *_names(files, run)]
             changes = since(files.out, tree)
     except OSError as error:
         raise OutputError(f"cannot read {files.out}: {error}") from error
@@ -43,6 +44,21 @@ def run(options: Namespace) -> int:
     return 1 if differences else 0
 
 
+def _names(files: Project, run: Run) -> list[Difference]:
+    """The lock of names, if it is not as `generate` would leave it."""
+    path, text = names_lock.beside(files.sdk), str(run.lock)
+    if path is None or digests.of_file(path) == digests.of_text(text):
+        return []
+    name = PurePosixPath(path.name)
+    diff = unified(path.parent, name, text)
+    return [Difference(name, Cause.NAMES, "" if path.exists() else "it is missing", diff, line_of(diff))]
+
+
+def _file(files: Project, difference: Difference) -> Path:
+    lock = names_lock.beside(files.sdk)
+    return lock if lock is not None and difference.cause is Cause.NAMES else files.out / difference.path
+
+
 def _tell(files: Project, run: Run, differences: list[Difference], changes: list[Change]) -> None:
     if not files.out.exists():
         print(heading(f"{files.out} does not exist: run `sdkgen generate`"))
@@ -52,7 +68,7 @@ def _tell(files: Project, run: Run, differences: list[Difference], changes: list
         return
     diffs = 0
     for difference in differences:
-        print(heading(f"{files.out / difference.path} {difference}"))
+        print(heading(f"{_file(files, difference)} {difference}"))
         # Digests tell nobody anything.
         if difference.diff and difference.path != manifest.PATH:
             diffs += 1
@@ -84,6 +100,6 @@ def _advice(differences: list[Difference]) -> str:
 
 
 def _finding(files: Project, difference: Difference) -> Finding:
-    place = Place(files.out / difference.path, difference.line, 1 if difference.line else 0)
+    place = Place(_file(files, difference), difference.line, 1 if difference.line else 0)
     rule = difference.cause.name.lower()
     return Finding(place, rule, Severity.ERROR, f"the file {difference}", _advice([difference]))

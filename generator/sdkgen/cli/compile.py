@@ -17,13 +17,14 @@ def signed_tree(project: Project, run: Run) -> FileTree:
     """The files of the SDK together with their manifest. Raises SpecError."""
     tree = run.tree
     own = own_code.files(run.settings, project.out)
-    taken = inputs.taken(documents(run), project.sdk, project.overlays)
+    names = digests.of_text(str(run.lock)) if project.sdk else ""
+    taken = inputs.taken(documents(run), project.sdk, project.overlays, names)
     settings = run.draft or (source.read(project.sdk) if project.sdk else None)
     if run.draft is not None:
         content = source.encoded(run.draft.text, run.draft.file.read_bytes())
         taken = replace(taken, settings=digests.of_bytes(content))
-    names = ["" if name == run.spec.name else name for name, _ in documents(run)]
-    values = {name: run.document.get(f"{name}#") for name in names}
+    files = ["" if name == run.spec.name else name for name, _ in documents(run)]
+    values = {name: run.document.get(f"{name}#") for name in files}
     keys = parts.of_settings(settings.value) if settings is not None else {}
     return manifest.signed(tree, inputs.divided(taken, parts.of_document(values), keys), own)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sdkgen.cli.project import project
 from sdkgen.cli.terminal import complain, progress
-from sdkgen.output import inputs, manifest
+from sdkgen.output import inputs, manifest, names_lock
 from sdkgen.output.paths import pending
 
 if TYPE_CHECKING:
@@ -42,9 +42,11 @@ def run(options: Namespace) -> int:
         if not options.force:
             verify(files.out, tree, own_folders(files, run), _WAY_OUT)
         shown(f"writing {files.out}")
-        done = write(files.out, tree)
+        with names_lock.updated(names_lock.beside(files.sdk), str(run.lock)) as renewed:
+            done = write(files.out, tree)
         covered = run.coverage.summary
-    _report(options, start, f"{files.out}: {counted(done)}")
+    said = f"; {names_lock.beside(files.sdk)} brought up to date" if renewed else ""
+    _report(options, start, f"{files.out}: {counted(done)}{said}")
     if not options.quiet:
         print(f"{files.spec}: {covered}")
     undone(files.out, done)

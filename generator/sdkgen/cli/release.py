@@ -15,6 +15,7 @@ from sdkgen.cli.project import Project, project
 from sdkgen.cli.release_plan import Plan, planned
 from sdkgen.cli.terminal import heading, painted, progress
 from sdkgen.compare import Level
+from sdkgen.output import names_lock
 from sdkgen.output.compare import compare
 from sdkgen.output.diffs import unified
 from sdkgen.output.drafts import replaced
@@ -41,7 +42,8 @@ def run(options: Namespace) -> int:
             said = [*_drafted(contents), _difference(files, run, tree)]
         else:
             shown(f"writing {files.out}")
-            with replaced({path: content for path, (_, content) in contents.items()}):
+            texts = {path: content for path, (_, content) in contents.items()}
+            with replaced(texts), names_lock.updated(names_lock.beside(files.sdk), str(run.lock)):
                 done = write(files.out, tree)
             said = [
                 *_written(plan, contents),

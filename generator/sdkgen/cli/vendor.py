@@ -8,10 +8,11 @@ from keyword import iskeyword
 from pathlib import Path, PurePosixPath
 
 from sdkgen.cli.compile import documents
-from sdkgen.cli.project import UsageError, project
+from sdkgen.cli.project import Project, UsageError, project
 from sdkgen.cli.terminal import complain, progress
-from sdkgen.output import digests, inputs, manifest, own_code
+from sdkgen.output import digests, inputs, manifest, names_lock, own_code
 from sdkgen.output.compare import is_unmerged
+from sdkgen.output.manifest import Inputs
 from sdkgen.output.paths import OutputError
 from sdkgen.output.target import verify, verify_place
 from sdkgen.output.write import write
@@ -40,7 +41,7 @@ def run(options: Namespace) -> int:
             tree = copied({**run.tree, **own_code.texts(run.settings, files.out)}, package)
         except LookupError as error:
             raise UsageError(f"--only: {error.args[0]}") from None
-        fresh = signed(tree, inputs.taken(documents(run), files.sdk, files.overlays), run.only)
+        fresh = signed(tree, _taken(files, run), run.only)
         if options.update:
             result = _updated(folder, fresh)
         else:
@@ -60,6 +61,10 @@ def run(options: Namespace) -> int:
     if result.conflicts:
         complain("Automatic merge failed; fix conflicts (`local` is yours, `new` the SDK's) and commit the result.")
     return 1 if result.conflicts else 0
+
+
+def _taken(files: Project, run: Run) -> Inputs:
+    return inputs.taken(documents(run), files.sdk, files.overlays, names_lock.digest(files.sdk))
 
 
 def _parts(name: str) -> list[str]:

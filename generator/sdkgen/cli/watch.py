@@ -16,7 +16,7 @@ from typing import TypeAlias
 from sdkgen.cli import generate
 from sdkgen.cli.failures import told
 from sdkgen.cli.project import Project, project
-from sdkgen.output import manifest
+from sdkgen.output import manifest, names_lock
 
 _PAUSE = 0.1
 """Seconds between two looks; files must stay the same for as long before they are read."""
@@ -36,7 +36,9 @@ def run(options: Namespace) -> int:
                 # A file may change while it is read: what is compared with later is what was there before.
                 seen = now
                 told(lambda: generate.run(options))
-                seen = {**_state(_watched(files)), **seen}
+                after = _state(_watched(files))
+                # The run itself may have written the lock of names.
+                seen = {**after, **seen, **{path: after[path] for path in after if path == _lock(files)}}
             sleep(_PAUSE)
     return 0
 
@@ -54,7 +56,7 @@ def _settled(files: Project, seen: _State | None) -> _State:
 
 def _watched(files: Project) -> Iterable[Path]:
     """What a run depends on, and what lies beside the document, since that may refer to it as soon as it is there."""
-    yield from (path for path in (files.sdk, Path("pyproject.toml"), *files.overlays) if path)
+    yield from (path for path in (files.sdk, _lock(files), Path("pyproject.toml"), *files.overlays) if path)
     known = manifest.read(files.out)
     names = [*known.inputs.spec] if known else []
     own = [*known.own] if known else []
@@ -62,6 +64,10 @@ def _watched(files: Project) -> Iterable[Path]:
     for folder in sorted({files.spec.parent, *((files.spec.parent / name).parent for name in names)}):
         with suppress(OSError):
             yield from (path for path in sorted(folder.iterdir()) if path.suffix in _SUFFIXES)
+
+
+def _lock(files: Project) -> Path | None:
+    return names_lock.beside(files.sdk)
 
 
 def _state(paths: Iterable[Path]) -> _State:

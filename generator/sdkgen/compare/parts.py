@@ -23,7 +23,8 @@ from sdkgen.api import (
     Union,
 )
 from sdkgen.python.literals import literal
-from sdkgen.python.scope import Scope, Use
+from sdkgen.python.published import Use
+from sdkgen.python.scope import Scope
 
 
 @dataclass(frozen=True)

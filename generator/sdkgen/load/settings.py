@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from sdkgen.load import checks, defaults, source
 from sdkgen.load.document import Document
+from sdkgen.load.lock import lock
 from sdkgen.load.operations import Names, Unknown
 from sdkgen.load.origins import child, split
 from sdkgen.load.paging import paging
@@ -27,8 +29,16 @@ from sdkgen.settings import (
 )
 
 
-def settings(given: Path | source.Source | None, document: Document) -> Settings:
-    """The settings in a file, or without one the defaults for a document. Raises SpecError with every problem."""
+def settings(given: Path | source.Source | None, document: Document, names: Path | None = None) -> Settings:
+    """The settings in a file, or without one the defaults for a document, and the published names in another file.
+
+    Raises SpecError with every problem.
+    """
+    found = _settings(given, document)
+    return replace(found, lock=lock(names)) if names is not None else found
+
+
+def _settings(given: Path | source.Source | None, document: Document) -> Settings:
     if given is None:
         return _Reader({}, document, None).settings()
     file = source.read(given) if isinstance(given, Path) else given

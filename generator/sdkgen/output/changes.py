@@ -13,7 +13,7 @@ class Change:
     """One input, or one part of it, that is not what it was."""
 
     what: str
-    """`document`, `overlays`, `settings`, `generator`, `templates` or `formatter`."""
+    """`document`, `overlays`, `settings`, `lock of names`, `generator`, `templates` or `formatter`."""
     how: str
     """`changed`, `added`, `removed`, or a longer account of it."""
     origin: str = ""
@@ -38,6 +38,7 @@ def changes(old: Inputs, new: Inputs) -> list[Change]:
         *_document(old, new),
         *([Change("overlays", "changed")] if old.overlays != new.overlays else []),
         *_settings(old, new),
+        *_names(old, new),
         *_tool("generator", (old.version, old.generator), (new.version, new.generator)),
         *_tool("templates", ("", old.templates), ("", new.templates)),
         *_tool("formatter", (old.formatter, ""), (new.formatter, "")),
@@ -73,6 +74,12 @@ def _settings(old: Inputs, new: Inputs) -> Iterator[Change]:
         return
     found = [Change("settings", how, pointer) for pointer, how in _differing(old.keys, new.keys)]
     yield from found or [Change("settings", "changed in comments, spacing or order only" if old.keys else "changed")]
+
+
+def _names(old: Inputs, new: Inputs) -> Iterator[Change]:
+    # They follow from the document and the settings, and are only news where nothing changed in these.
+    if old.names != new.names and (old.spec, old.overlays, old.settings) == (new.spec, new.overlays, new.settings):
+        yield Change("lock of names", "changed")
 
 
 def _tool(what: str, old: tuple[str, str], new: tuple[str, str]) -> Iterator[Change]:

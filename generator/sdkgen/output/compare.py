@@ -40,6 +40,7 @@ class Cause(Enum):
     UNMERGED = "holds conflict markers of a merge"
     UNEXPLAINED = "differs, and the manifest does not say why"
     FOREIGN = "was not generated"
+    NAMES = "does not hold the names that the SDK has"
     INTERRUPTED = "was left by an interrupted run"
 
 

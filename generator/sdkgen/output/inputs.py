@@ -7,18 +7,24 @@ from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
-from sdkgen.output import digests
+from sdkgen.output import digests, names_lock
 from sdkgen.output.manifest import PATH, Inputs, Manifest
 from sdkgen.version import VERSION
 
 
-def taken(documents: Iterable[tuple[str, Path]], sdk: Path | None, overlays: Iterable[Path] = ()) -> Inputs:
-    """The inputs of a run: the document's files by their names, its overlays, the settings, and the tools."""
+def taken(
+    documents: Iterable[tuple[str, Path]], sdk: Path | None, overlays: Iterable[Path] = (), names: str = ""
+) -> Inputs:
+    """The inputs of a run: the document's files by their names, its overlays, the settings, and the tools.
+
+    `names` is the digest of the lock of names as the run leaves it.
+    """
     generator, templates = digests.of_generator()
     return Inputs(
         spec={name: digests.of_file(path) for name, path in documents},
         overlays=tuple(map(digests.of_file, overlays)),
         settings=digests.of_file(sdk) if sdk else "",
+        names=names,
         generator=generator,
         templates=templates,
         version=VERSION,
@@ -48,7 +54,9 @@ def unchanged(manifest: Manifest, folder: Path, spec: Path, sdk: Path | None, ov
     given = [*overlays, *([sdk] if sdk is not None else [])]
     if not names or names[0] != spec.name or not all(path.is_file() for path in given):
         return False
-    if not taken([(name, spec.parent / name) for name in names], sdk, overlays).same(manifest.inputs):
+    if not taken([(name, spec.parent / name) for name in names], sdk, overlays, names_lock.digest(sdk)).same(
+        manifest.inputs
+    ):
         return False
     if not all((folder / path).is_file() for path in manifest.own):
         return False

@@ -38,13 +38,18 @@ class Inputs:
     """Of the settings, by pointer; the same."""
     overlays: tuple[str, ...] = ()
     """In the order in which they are applied."""
+    names: str = ""
+    """Of the lock of names, as it was after the run; empty where there is none."""
 
     def same(self, other: Inputs) -> bool:
         """Whether two runs had the same inputs; parts and keys follow from the rest."""
         return self._whole() == other._whole()
 
     def _whole(self) -> tuple[object, ...]:
-        return self.spec, self.overlays, self.settings, self.generator, self.templates, self.version, self.formatter
+        return self.spec, self.overlays, self.settings, self.names, *self._tools()
+
+    def _tools(self) -> tuple[object, ...]:
+        return self.generator, self.templates, self.version, self.formatter
 
 
 @dataclass(frozen=True)
@@ -65,6 +70,7 @@ class Manifest:
             "spec": dict(inputs.spec),
             **({"overlays": list(inputs.overlays)} if inputs.overlays else {}),
             "settings": inputs.settings,
+            **({"names": inputs.names} if inputs.names else {}),
             "generator": inputs.generator,
             "templates": inputs.templates,
         }
@@ -129,6 +135,7 @@ def parsed(text: str) -> Manifest | None:
                 parts=_texts(value.get("parts", {})),
                 keys=_texts(value.get("keys", {})),
                 overlays=tuple(map(_text, inputs.get("overlays", ()))),
+                names=_text(inputs.get("names", "")),
             ),
             {PurePosixPath(path): digest for path, digest in _texts(value["files"]).items()},
             tuple(PurePosixPath(_text(path)) for path in value.get("own", ())),

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from sdkgen.python.layout import package
+from sdkgen.python.lock import lock
 
-__all__ = ["package"]
+__all__ = ["lock", "package"]

@@ -11,7 +11,8 @@ from sdkgen.load.origins import child, split
 from sdkgen.problems import Problem, SpecError
 from sdkgen.python.argument_records import argument_records
 from sdkgen.python.errors import USUAL
-from sdkgen.python.scope import Scope, Use
+from sdkgen.python.published import Use
+from sdkgen.python.scope import Scope
 from sdkgen.settings import TypeName, TypeRule
 
 
@@ -94,10 +95,14 @@ def _clashes(scope: Scope) -> Iterator[Problem]:
         first = owners.get(wanted)
         if first is None or name == wanted or definitions[first[0]].id == use[0] or not _is_numbered(name, wanted):
             continue
-        for one, other in ((use, first), (first, use)):
+        published = scope.published.kept.get(first)
+        # What is published has its name, and what is new may have a number.
+        for one, other in ((use, first), (first, use))[: 1 if published is not None else 2]:
             origin = _chosen(scope, definitions[one[0]], wanted)
             if origin is not None:
                 message = f"`{wanted}` would be the name of two types: of `{one[0]}` and of `{other[0]}`"
+                if published is not None:
+                    message += f", which was published under it ({published.place})"
                 hint = "give one of the two another name under `types.names`"
                 yield scope.settings.problem(origin, "name-clash", message, hint)
                 break

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sdkgen.python.docstrings import docstring
+from sdkgen.python.former import FormerName
 from sdkgen.python.imports import import_order
 from sdkgen.python.literals import literal
 
@@ -17,6 +18,15 @@ class LazyImport:
     module: str
     names: str
     quoted: str
+
+
+@dataclass(frozen=True)
+class Deprecated:
+    """A name that warns."""
+
+    name: str
+    notice: str
+    """What it says, as a literal."""
 
 
 @dataclass(frozen=True)
@@ -32,12 +42,18 @@ class LazyPackage:
     imports: tuple[LazyImport, ...]
     exports: tuple[str, ...]
     is_empty: bool
+    deprecated: tuple[Deprecated, ...] = ()
+    """Names that are not among the exports."""
 
 
 def lazy_package(
-    prose: str, runtime: str, names: Mapping[str, Iterable[str]], submodules: Iterable[str] = ()
+    prose: str,
+    runtime: str,
+    names: Mapping[str, Iterable[str]],
+    submodules: Iterable[str] = (),
+    deprecated: Iterable[FormerName] = (),
 ) -> LazyPackage:
-    """The package whose `names` maps modules to what it has from each."""
+    """The package whose `names` maps modules to what it has from each; one that is deprecated warns."""
     listed = {module: sorted(found, key=import_order) for module, found in names.items()}
     modules = sorted(submodules)
     return LazyPackage(
@@ -52,4 +68,5 @@ def lazy_package(
         ),
         is_empty=not modules and not any(listed.values()),
         exports=tuple(sorted({*modules, *(name for found in listed.values() for name in found)})),
+        deprecated=tuple(Deprecated(one.name, literal(one.notice)) for one in deprecated),
     )

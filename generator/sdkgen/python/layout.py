@@ -17,6 +17,7 @@ from sdkgen.python.docs_types import TypeTable
 from sdkgen.python.docstrings import summary
 from sdkgen.python.errors import errors_module
 from sdkgen.python.exports import lazy_package
+from sdkgen.python.former import former_module, former_names
 from sdkgen.python.literals import quoted
 from sdkgen.python.paging import paging_module
 from sdkgen.python.readme import readme
@@ -91,7 +92,8 @@ def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
     views = [one.views for one in resources if one.views is not None]
     for view in views:
         yield File(root / "resources" / f"{view.name}.py", "views.py.jinja", view, True)
-    for module in types:
+    former = former_module(scope)
+    for module in [*types, *([former] if former is not None else [])]:
         yield File(root / "types" / f"{module.name}.py", "types_module.py.jinja", module, True)
     yield File(
         root / "resources" / "__init__.py",
@@ -111,6 +113,7 @@ def _modules(scope: Scope, root: PurePosixPath) -> Iterator[File]:
             "What calls write and read. Each name is imported when it is first used.",
             ".._runtime",
             {f".{one.name}": one.exports for one in types},
+            deprecated=former_names(scope),
         ),
         True,
     )

@@ -6,7 +6,7 @@ import functools
 import itertools
 import keyword
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sdkgen.api import (
     Alias,
@@ -26,6 +26,7 @@ from sdkgen.api import (
     Union,
 )
 from sdkgen.parse.words import snake
+from sdkgen.python.published import NOTHING, Published
 
 _MODEL_ATTRIBUTES = frozenset(
     "construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json to_dict to_json"
@@ -132,19 +133,22 @@ def client_attribute(words: str, taken: Iterable[str] = ()) -> str:
     return argument(words, [*_CLIENT_ATTRIBUTES, *taken])
 
 
-def class_names(definitions: Mapping[str, Definition]) -> dict[tuple[str, Direction], str]:
-    """What a definition is called where it is written and where it is read.
+def class_names(
+    definitions: Mapping[str, Definition], published: Published = NOTHING, reserved: Iterable[str] = ()
+) -> dict[tuple[str, Direction], str]:
+    """What a definition is called where it is written and where it is read; nothing new has a name that is reserved.
 
-    Names that the document gives go first, then names from context, then those made for what is written, so that none
-    depends on where in the document another is. Only what is a twin of another by its name gets a number.
+    What was published keeps its name. Names that the document gives go first, then names from context, then those made
+    for what is written, so that none depends on where in the document another is. Only what is a twin of another by its
+    name gets a number.
     """
     uses = [
-        _Use(id, direction, definition, is_neutral(Reference(id), definitions))
+        _use(id, direction, definition, is_neutral(Reference(id), definitions), published)
         for id, definition in definitions.items()
         for direction in sorted(definition.directions)
     ]
     names: dict[tuple[str, Direction], str] = {}
-    taken: set[str] = set()
+    taken: set[str] = {*reserved}
     for use in sorted(uses, key=lambda use: use.claim):
         if use.neutral and names.keys() & {(use.id, one) for one in Direction}:
             names[use.id, use.direction] = next(names[use.id, one] for one in Direction if (use.id, one) in names)
@@ -156,6 +160,15 @@ def class_names(definitions: Mapping[str, Definition]) -> dict[tuple[str, Direct
     return {(use.id, use.direction): names[use.id, use.direction] for use in uses}
 
 
+def _use(id: str, direction: Direction, definition: Definition, neutral: bool, published: Published) -> _Use:
+    if (one := published.unions.get((id, direction))) is not None:
+        union = f"{one.removesuffix('Params').removesuffix('Param')}Union"
+        definition = replace(definition, name=union, written=union)
+    own = [direction, *Direction] if neutral else [direction]
+    kept = next((published.kept[id, one].name for one in own if (id, one) in published.kept), "")
+    return _Use(id, direction, definition, neutral, kept)
+
+
 @dataclass(frozen=True)
 class _Use:
     """A definition where it is written or where it is read."""
@@ -164,6 +177,8 @@ class _Use:
     direction: Direction
     definition: Definition
     neutral: bool
+    kept: str
+    """The name that it was published under; empty for what is new."""
 
     @property
     def is_derived(self) -> bool:
@@ -173,13 +188,15 @@ class _Use:
         return written and (both or not self.definition.written.endswith(_WRITTEN))
 
     @property
-    def claim(self) -> tuple[bool, bool]:
+    def claim(self) -> tuple[bool, bool, bool]:
         """Who goes first where several want a name."""
-        return self.is_derived, not self.id.rpartition("/")[0].endswith("#/components/schemas")
+        return not self.kept, self.is_derived, not self.id.rpartition("/")[0].endswith("#/components/schemas")
 
     def candidates(self) -> Iterator[str]:
         """The names it may have, the best first."""
         wanted = self.definition.written if self.direction is Direction.REQUEST else self.definition.name
+        if self.kept == _class_name(self.kept):
+            yield self.kept
         if self.is_derived:
             if not wanted.endswith(_WRITTEN):
                 yield _class_name(f"{wanted}Param")

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TypeAlias
 
 from sdkgen.api import Api, Definition, Direction, Reference, Resource, Type
 from sdkgen.parse.reach import inside
 from sdkgen.parse.words import pascal
 from sdkgen.python.annotations import Annotations
+from sdkgen.python.homes import homes
 from sdkgen.python.names import (
     RESOURCE_MODULE,
     class_names,
@@ -25,10 +25,8 @@ from sdkgen.python.names import (
 from sdkgen.python.page_classes import PageClass, page_classes
 from sdkgen.python.passed_back import unsent
 from sdkgen.python.places import Place, divided, place, size
-from sdkgen.settings import Settings
-
-Use: TypeAlias = tuple[str, Direction]
-"""A definition, by its id, as it is written or as it is read."""
+from sdkgen.python.published import NOTHING, Published, Use, chosen, published
+from sdkgen.settings import LockedName, Settings
 
 SHARED = "shared"
 """The module of types that several unrelated resources use."""
@@ -46,7 +44,39 @@ class Scope:
     @cached_property
     def names(self) -> Mapping[tuple[str, Direction], str]:
         """What each definition is called, by direction."""
+        return class_names(self.api.definitions, self.published, self._reserved)
+
+    @cached_property
+    def usual_names(self) -> Mapping[Use, str]:
+        """What each would be called if nothing had been published."""
         return class_names(self.api.definitions)
+
+    @cached_property
+    def published(self) -> Published:
+        """Which of the published names each definition keeps, and what has become of the others."""
+        if not self.settings.lock.names:
+            return NOTHING
+        uses = [(definition.id, direction) for definition, direction in self.definitions()]
+        return published(self.api.definitions, uses, self.settings, self.usual_names)
+
+    @property
+    def former(self) -> list[LockedName]:
+        """Names that were published, and that are still there for old code alone."""
+        known = {*self.names.values(), *self.settings.types.aliases}
+        return [one for one in self.published.former if one.name not in known]
+
+    @property
+    def _reserved(self) -> set[str]:
+        """Names that are not for new types: second ones, and those of old code unless the settings want them."""
+        wanted = {
+            name
+            for definition in self.api.definitions.values()
+            for direction in definition.directions
+            if chosen(self.settings.types, (definition.id, direction))
+            for name in (definition.name, definition.written, f"{definition.written}Param")
+        }
+        second = {one.name for one in self.settings.lock.names.values() if one.is_second and not one.removed}
+        return {one.name for one in self.published.former} - wanted | (second & {*self.settings.types.aliases})
 
     @cached_property
     def modules(self) -> Mapping[tuple[str, ...], str]:
@@ -80,11 +110,24 @@ class Scope:
 
     def home(self, use: Use) -> str:
         """The module of types that has a definition in one direction."""
-        return self.type_modules[self.places[use]]
+        return self._homes[use]
+
+    @cached_property
+    def _homes(self) -> Mapping[Use, str]:
+        usual = {use: self.type_modules[where] for use, where in self.places.items()}
+        there = {module: where.direction for module, where in self.module_places.items()}
+        kept = {use: one.module for use, one in self.published.kept.items() if there.get(one.module) is use[1]}
+        return homes(usual, kept, self._references) if kept else usual
+
+    def _references(self, use: Use) -> Iterator[Use]:
+        """What the class of a use names."""
+        id, direction = use
+        for target in inside(self.api.definitions[id].shape, direction):
+            yield from self.uses(target, direction)
 
     @cached_property
     def places(self) -> Mapping[Use, Place]:
-        """Where each definition is, in each direction. A place that is kept for a published name would go in here."""
+        """Where each definition is in each direction, if it was not published somewhere else."""
         found: dict[Place, dict[str, Definition]] = {}
         for definition, direction in self.definitions():
             whole = place(definition, direction, self.is_neutral(definition.id))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from sdkgen.api import Definition, Resource
 from sdkgen.load.closest import did_you_mean
 from sdkgen.parse.reach import inside, reached, used
+from sdkgen.python.lock import limited
 from sdkgen.python.scope import Scope
 
 
@@ -25,14 +26,15 @@ def selected(scope: Scope, chosen: Collection[str]) -> Scope:
     resources = tuple(_pruned(scope, scope.api.resources, chosen))
     definitions = reached(_reachable(scope.api.definitions, resources), resources)
     api = replace(scope.api, resources=resources, definitions=definitions, webhooks=None)
-    names = set(Scope(api, scope.settings).names.values())
+    settings = replace(scope.settings, lock=limited(scope, definitions))
+    names = set(Scope(api, settings).names.values())
     types = scope.settings.types
     types = replace(
         types,
         aliases={alias: name for alias, name in types.aliases.items() if name in names},
         accepts={param: model for param, model in types.accepts.items() if {param, model} <= names},
     )
-    return Scope(api, replace(scope.settings, types=types))
+    return Scope(api, replace(settings, types=types))
 
 
 def _pruned(scope: Scope, resources: Iterable[Resource], chosen: Collection[str]) -> Iterator[Resource]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from sdkgen.problems import Place, Problem
 from sdkgen.settings.failures import ErrorSettings, RetrySettings
+from sdkgen.settings.lock import Lock, LockedName
 from sdkgen.settings.own import LIB, MixinSettings
 from sdkgen.settings.package import AuthSettings, BaseUrlSettings, ClientSettings, PackageSettings
 from sdkgen.settings.paging import PagingSettings
@@ -31,6 +32,8 @@ __all__ = [
     "HelperSettings",
     "IgnoreSettings",
     "LIB",
+    "Lock",
+    "LockedName",
     "LongRunningSettings",
     "MethodSettings",
     "MixinSettings",
@@ -73,6 +76,8 @@ class Settings:
     retired: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
     """Name on the wire -> value -> the date of its end of life."""
     webhooks: WebhookSettings | None = None
+    lock: Lock = field(default_factory=Lock)
+    """The names that were published: a file of its own, which the compiler writes itself."""
     locate: Callable[[str, bool], Place] = field(default=_nowhere, compare=False, repr=False)
     """Pointer -> place, of the value or (True) of its key."""
 
