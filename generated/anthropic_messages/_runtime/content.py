@@ -31,8 +31,22 @@ def put_body(call: Call, operation: Operation, body: Any, extra_body: Any, files
         fields = field_parts({**(body or {}), **(extra_body or {})}, operation.styles.get("body"), operation.part_types)
         call.files = [*fields, *_files(files, operation.part_types)]
         call.replayable = all(_is_replayable(file) for _, file in call.files)
+    elif operation.body == "lines":
+        call.content, call.replayable = _raw(_lines(body), blocking)
     else:
         call.content, call.replayable = _raw(body, blocking)
+
+
+def _lines(body: Any) -> Any:
+    """Values as lines of JSON, those of a list at once; what is bytes already, or gives them, as it is."""
+    if not is_sequence(body) or hasattr(body, "read"):
+        return body
+    lines = map(_line, body)
+    return b"".join(lines) if isinstance(body, (list, tuple)) else lines
+
+
+def _line(value: Any) -> bytes:
+    return bytes(value) if is_bytes(value) else json_bytes(value) + b"\n"
 
 
 def headed(files: list[tuple[str, Any]], headers: Mapping[str, Mapping[str, Any]]) -> list[tuple[str, Any]]:

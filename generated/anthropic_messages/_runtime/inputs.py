@@ -22,5 +22,8 @@ class SequenceNotStr(Protocol[T_co]):
 Base64Input: TypeAlias = bytes | PathLike[str] | IO[bytes]
 """Bytes, or where to read them: sent as base64 text."""
 
+BytesInput: TypeAlias = bytes | PathLike[str]
+"""Bytes, or the path of a file that has them: sent as they are."""
+
 FileInput: TypeAlias = bytes | PathLike[str] | IO[bytes] | tuple[str | None, bytes | PathLike[str] | IO[bytes]]
 """A file: its bytes, a path, an open file, or a pair of a file name and one of these."""

@@ -9,7 +9,7 @@ from .retry import RetryPolicy
 from .shapes import is_mapping
 from .styles import Styles
 
-BodyKind: TypeAlias = Literal["json", "form", "multipart", "raw"]
+BodyKind: TypeAlias = Literal["json", "form", "multipart", "lines", "raw"]
 Auth: TypeAlias = Literal["required", "optional", "none"]
 ResultKind: TypeAlias = Literal["json", "optional json", "lines", "text", "bytes", "nothing"]
 
@@ -92,6 +92,7 @@ class Operation:
         limit: Present where long answers must be streamed.
         auth: Whether it wants a credential, where it differs from the rest of the API.
         retry: What may be tried again, where it differs from the rest of the API.
+        server: Where it is, if not where the rest of the API is; a client that has another base URL goes there instead.
     """
 
     # Compared and hashed by identity, so that what a client prepares for an operation is found at once.
@@ -106,6 +107,7 @@ class Operation:
         "path",
         "result",
         "retry",
+        "server",
         "stream",
         "styles",
         "verb",
@@ -127,6 +129,7 @@ class Operation:
         limit: NonStreamingLimit | None = None,
         auth: Auth | None = None,
         retry: RetryPolicy | None = None,
+        server: str = "",
     ) -> None:
         self.verb = verb
         self.path = path
@@ -141,6 +144,7 @@ class Operation:
         self.limit = limit
         self.auth = auth
         self.retry = retry
+        self.server = server
 
     def __repr__(self) -> str:
         return f"Operation({self.verb!r}, {self.path!r})"

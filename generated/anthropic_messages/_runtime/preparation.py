@@ -132,7 +132,7 @@ class Preparation(Configuration[H]):
 
     def _send_to(self, call: Call, address: httpx2.URL, plan: Plan) -> None:
         """Lets a call go to a URL that the server gave. At another origin it carries nothing that may be secret."""
-        if origin(address) == origin(self._base_url):
+        if origin(address) == origin(call.url):
             missing = {name: value for name, value in plan.query.items() if name not in address.params}
             text = encode_query(missing)
             call.url = httpx2.URL(f"{address}{'&' if address.query else '?'}{text}") if text else address
@@ -145,7 +145,8 @@ class Preparation(Configuration[H]):
 
     def _plan(self, operation: Operation, has_body: bool, streamed: bool) -> Plan:
         # A URL of another server may be asked for, but not with the credentials of this one.
-        at_home = origin(httpx2.URL(self._address(operation.path))) == origin(self._base_url)
+        home = self._home(operation)
+        at_home = origin(httpx2.URL(self._address(home, operation.path))) == origin(httpx2.URL(home))
         auth = operation.auth or ("required" if self._service.auth_required else "optional")
         query: dict[str, Any] = {}
         secrets: dict[str, str] = {}
@@ -220,12 +221,19 @@ class Preparation(Configuration[H]):
         named = {name.lower() for layer in layers for name in layer or ()}
         return any(credential.header.lower() in named for credential in self._service.credentials)
 
-    def _address(self, path: str) -> str:
-        return path if path.startswith(("http://", "https://")) else f"{self._base_url}{path.lstrip('/')}"
+    def _home(self, operation: Operation) -> str:
+        """What the path of an operation is appended to."""
+        if operation.server and str(self._base_url).rstrip("/") == self._service.base_url.rstrip("/"):
+            return f"{operation.server}/"
+        return str(self._base_url)
+
+    def _address(self, home: str, path: str) -> str:
+        return path if path.startswith(("http://", "https://")) else f"{home}{path.lstrip('/')}"
 
     def _url(self, operation: Operation, path: Mapping[str, Any] | None, query: Mapping[str, Any]) -> httpx2.URL:
         styles = operation.styles
-        address = self._address(fill_path(operation.path, path, styles.get("path")) if path else operation.path)
+        filled = fill_path(operation.path, path, styles.get("path")) if path else operation.path
+        address = self._address(self._home(operation), filled)
         text = encode_query(query, styles.get("query"))
         return httpx2.URL(f"{address}{'&' if '?' in address else '?'}{text}" if text else address)
 
