@@ -10,6 +10,7 @@ from sdkgen.compare import Level
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "spec/messages.yaml"
 SETTINGS = ROOT / "spec/sdk.yaml"
+LOCK = ROOT / "spec/names.lock"
 
 
 @dataclass(frozen=True)
@@ -134,6 +135,31 @@ _TWO = """\
       description: A container in which code ran.
       type: object
 """
+_ONE_TO_WRITE = """\
+    Metadata:
+      description: Information about a request that is not shown to the model.
+      type: object
+"""
+_TWO_TO_WRITE = """\
+    Metadata:
+      description: Information about a request that is not shown to the model.
+      oneOf:
+        - $ref: "#/components/schemas/TeamMetadata"
+        - $ref: "#/components/schemas/UserMetadata"
+
+    TeamMetadata:
+      description: Information about the team behind a request.
+      type: object
+      required: [team_id]
+      properties:
+        team_id: { type: string }
+
+    UserMetadata:
+      description: Information about a request that is not shown to the model.
+      type: object
+"""
+_RENAMED = "    CacheCreation:\n"
+_RENAMED_USE = '            - $ref: "#/components/schemas/CacheCreation"\n'
 _PATHS = "paths:\n"
 _OPERATION = """\
 paths:
@@ -212,8 +238,20 @@ VERSIONS = (
     version(
         "second_variant",
         Level.MAJOR,
-        "type-kind-changed",
+        "field-type-widened",
         (_ONE, _TWO),
+    ),
+    version(
+        "second_variant_to_write",
+        Level.MINOR,
+        "argument-type-widened key-type-widened type-added",
+        (_ONE_TO_WRITE, _TWO_TO_WRITE),
+    ),
+    version(
+        "renamed_schema",
+        Level.MINOR,
+        "type-deprecated",
+        *((one, one.replace("CacheCreation", "CacheWrites")) for one in (_RENAMED, _RENAMED_USE)),
     ),
     version(
         "operation",

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from tests.compare.replay import SETTINGS, SPEC, VERSIONS, Version
+from tests.compare.replay import LOCK, SETTINGS, SPEC, VERSIONS, Version
 from tests.golden.installed import write
 
 from sdkgen.cli import main
@@ -35,6 +35,7 @@ def edited(version: Version, folder: Path) -> Run:
     folder.mkdir(exist_ok=True)
     spec.write_text(version.text, encoding="utf-8")
     settings.write_text(version.settings, encoding="utf-8")
+    (folder / LOCK.name).write_bytes(LOCK.read_bytes())
     return Run(spec, settings)
 
 

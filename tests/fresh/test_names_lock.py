@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -151,3 +152,20 @@ def test_both_sides_of_a_merge_are_brought_together(project: Path) -> None:
     (project / "names.lock").write_text(f"{text}{line.replace('{text}', '{more,text}')}\n")
     assert main(["generate", "-q"]) == 0
     assert (project / "names.lock").read_text() == text
+
+
+def test_names_says_where_a_name_comes_from(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    release(project, SECOND_VARIANT.partition("    Tag:")[0], "1.0.0")
+    assert main(["names", "HomeUnion"]) == 0
+    assert capsys.readouterr().out == (
+        "HomeUnion: alias in types.pets, by names.lock\n"
+        "  #/components/schemas/Home (api.yaml:13:5)\n"
+        "  would be Home if nothing had been published\n"
+    )
+    assert main(["names", "--format", "json"]) == 0
+    found = {one["name"]: one for one in json.loads(capsys.readouterr().out)}
+    assert found["Home"]["usual"] == "House"
+    assert found["Pet"]["rule"] == "schema"
+    assert (found["Tag"]["rule"], found["Tag"]["now"], found["Tag"]["place"]) == ("deprecated", "", "")
+    assert main(["names", "Hose"]) == 2
+    assert "did you mean `Home`?" in capsys.readouterr().err

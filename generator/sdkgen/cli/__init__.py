@@ -65,6 +65,8 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from sdkgen.cli.release import run
         case "report":
             from sdkgen.cli.report import run
+        case "names":
+            from sdkgen.cli.names import run
         case "vendor":
             from sdkgen.cli.vendor import run
         case _:

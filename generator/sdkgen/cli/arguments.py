@@ -53,6 +53,14 @@ def parser() -> ArgumentParser:
     report.add_argument("--format", choices=(*FORMATS, "markdown"), default="text", help="default: text")
     _inputs(report)
 
+    said = "Say of the names of types where they come from, and what they would be if nothing had been published."
+    names = commands.add_parser("names", help="explain the names of types", description=said, epilog=_DEFAULTS)
+    names.add_argument("name", nargs="?", metavar="NAME", help="the name of a type; every name if it is left out")
+    names.add_argument("--spec", type=_path, metavar="SPEC", help="an OpenAPI document, YAML or JSON")
+    names.add_argument("--sdk", type=_path, metavar="FILE", help="the settings that OpenAPI has no words for")
+    _overlays(names)
+    names.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+
     said = (
         "Copy the SDK into another package, where it works under any name; with --update, keep what was edited there."
     )

@@ -14,6 +14,7 @@ from sdkgen.compare.parts import Named, Reader
 from sdkgen.compare.relation import Kind, between
 from sdkgen.python.argument_records import argument_records
 from sdkgen.python.models import attribute_names
+from sdkgen.python.published import direction_of
 from sdkgen.python.scope import Scope
 
 
@@ -70,7 +71,9 @@ def faces(scope: Scope) -> dict[str, Face]:
 def matched(old: Scope, new: Scope) -> Pairs[Face]:
     """What became of each name."""
     before, after = faces(old), faces(new)
-    return pairs(before, after, _identity, _shape)
+    successors = {one.name: new.names.get((one.origin, direction_of(one)), one.name) for one in new.former}
+    # What the lock of names says is known for certain.
+    return pairs(before, after, lambda one: successors.get(one.name, one.name), _identity, _shape)
 
 
 def _identity(one: Face) -> object:
@@ -87,14 +90,20 @@ def _shape(one: Face) -> object:
 
 def type_changes(found: Pairs[Face], old: Scope, new: Scope, renames: Mapping[str, str]) -> Iterator[Change]:
     """Every change of a type."""
+    former = {one.name for one in new.former}
     for name, one in found.removed:
+        if name in former:
+            said = f"`types.{name}` is a name for old code alone"
+            yield Change("type-deprecated", f"types.{name}", said, one.spot, None)
+            continue
         yield Change("type-removed", f"types.{name}", f"the {one.kind} `types.{name}` was removed", one.spot, None)
     for name, one in found.added:
         yield Change("type-added", f"types.{name}", f"the {one.kind} `types.{name}` was added", None, one.spot)
     for name, other, before, after in found.renamed:
-        yield Change(
-            "type-renamed", f"types.{name}", f"`types.{name}` is called `types.{other}` now", before.spot, after.spot
-        )
+        said, rule = f"`types.{name}` is called `types.{other}` now", "type-renamed"
+        if name in former:
+            said, rule = f"{said}; the old name is deprecated", "type-deprecated"
+        yield Change(rule, f"types.{name}", said, before.spot, after.spot)
         yield from _inside(before, after, old, new, renames)
     for _, before, after in found.kept:
         if before.module != after.module:
