@@ -67,9 +67,7 @@ def test_nothing_is_compiled_when_nothing_changed(folder: Path, monkeypatch: pyt
     assert main(["generate"]) == 0
 
 
-@pytest.mark.parametrize(
-    "path", ["api.yaml", "more/part.yaml", "sdk.yaml", "sdk/a.py", "sdk/.sdkgen.json"]
-)
+@pytest.mark.parametrize("path", ["api.yaml", "more/part.yaml", "sdk.yaml", "sdk/a.py", "sdk/.sdkgen.json"])
 def test_any_change_is_noticed(folder: Path, path: str, capsys: pytest.CaptureFixture[str]) -> None:
     main(["generate"])
     before = (folder / "sdk/a.py").read_bytes()

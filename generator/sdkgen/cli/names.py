@@ -29,10 +29,11 @@ def run(options: Namespace) -> int:
     scope = Scope(run.api, run.settings)
     check(scope)
     every = name_sources(scope)
-    wanted = [one for one in every if options.name in (None, one.name)]
-    if not wanted:
-        hint = did_you_mean(options.name, [one.name for one in every])
-        raise UsageError(f"no type is called `{options.name}`" + (f": {hint}" if hint else ""))
+    name: str | None = options.name
+    wanted = [one for one in every if name in (None, one.name)]
+    if name is not None and not wanted:
+        hint = did_you_mean(name, [one.name for one in every])
+        raise UsageError(f"no type is called `{name}`" + (f": {hint}" if hint else ""))
     if options.format == "json":
         print(json.dumps([_record(run, one) for one in wanted], indent=2, ensure_ascii=False))
     else:
