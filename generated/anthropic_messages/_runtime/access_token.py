@@ -10,7 +10,7 @@ import copy
 import math
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -123,7 +123,7 @@ class AccessToken:
         return token
 
     @contextmanager
-    def asking(self, call: Call) -> Iterator[None]:
+    def asking(self, call: Call) -> Generator[None]:
         """Notes what goes wrong while a call asks for a token, for those that wait for it."""
         try:
             yield

@@ -62,7 +62,8 @@ def _headed(file: Any, headers: Mapping[str, Any]) -> Any:
     given = {name: value for name, value in headers.items() if value is not None}
     whole = file if is_tuple(file) else (os.path.basename(str(getattr(file, "name", "upload"))), file)
     missing: tuple[Any, ...] = (None, None, None, {})
-    filename, content, media_type, own = (*whole, *missing[len(whole) :])
+    complete: tuple[Any, ...] = (*whole, *missing[len(whole) :])
+    filename, content, media_type, own = complete
     return filename, content, media_type, dict(merge_headers(given, own).values())
 
 

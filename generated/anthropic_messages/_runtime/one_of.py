@@ -79,8 +79,7 @@ class OneOf:
             choices.update(dict.fromkeys([_REST] if is_default else tags_of(variant, self.tag), schema))
 
         def select(value: Any) -> object:
-            given = value if is_object(value) else vars(value) if hasattr(value, "__dict__") else {}
-            tag = given.get(self.tag)
+            tag: object = value.get(self.tag) if is_object(value) else getattr(value, self.tag, None)
             return tag if isinstance(tag, (str, int)) and tag in choices else _REST
 
         return core_schema.tagged_union_schema(choices, discriminator=select)
