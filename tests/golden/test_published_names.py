@@ -40,7 +40,7 @@ def edited(case: Case, folder: Path, published: Iterable[str], operation: bool) 
     """
     shutil.copytree(case.folder, folder, ignore=shutil.ignore_patterns("expected"))
     spec = folder / case.specs[0].name
-    document: dict[str, Any] = load.value(spec)
+    document: dict[str, Any] = load.source.read(spec).value
     components: dict[str, Any] = document.setdefault("components", {})
     old: dict[str, Any] = components.get("schemas") or {}
     wanted = [

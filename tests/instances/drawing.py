@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
-from tests.instances.heights import NEVER, Heights
+from tests.instances.heights import NEVER, Heights, positions, rest
 from tests.instances.judge import Judge, is_of_other
 from tests.instances.parts import NoInstance, Part, Parts
 from tests.instances.texts import text
@@ -214,17 +214,18 @@ class Drawing:
     def _array(self, parts: list[Part], course: _Course, depth: int, small: bool) -> list[Any]:
         least = max((part.schema.get("minItems", 0) for part in parts), default=0)
         most = min((part.schema.get("maxItems", 1 << 20) for part in parts), default=1 << 20)
-        prefix = max((len(part.schema.get("prefixItems", ())) for part in parts), default=0)
+        prefix = max((len(part.schema.get(positions(part.schema), ())) for part in parts), default=0)
         least = max(least, prefix if not small else 0, any("contains" in part.schema for part in parts))
         size = max(least, min(least if small else self._chance.choice((0, 1, 1, 2, 3)), most))
         made: list[Any] = []
         for index in range(min(size, 1000)):
             origins: list[str] = []
             for part in parts:
-                if index < len(part.schema.get("prefixItems", ())):
-                    origins.append(child(part.origin, "prefixItems", index))
-                elif isinstance(part.schema.get("items"), dict | bool):
-                    origins.append(child(part.origin, "items"))
+                listed, others = positions(part.schema), rest(part.schema)
+                if index < len(part.schema.get(listed, ())):
+                    origins.append(child(part.origin, listed, index))
+                elif isinstance(part.schema.get(others), dict | bool):
+                    origins.append(child(part.origin, others))
                 if index == 0 and "contains" in part.schema:
                     origins.append(child(part.origin, "contains"))
             try:

@@ -50,11 +50,11 @@ class Heights:
         schema = self._document.get(origin)
         if isinstance(schema, dict):
             yield from self._targets(origin, schema)
-            for keyword in ("allOf", "oneOf", "anyOf", "prefixItems"):
+            for keyword in ("allOf", "oneOf", "anyOf", positions(schema)):
                 yield from (child(origin, keyword, index) for index in range(len(schema.get(keyword, ()))))
             yield from (child(origin, "properties", name) for name in schema.get("properties", {}))
-            if "items" in schema:
-                yield child(origin, "items")
+            if (others := rest(schema)) in schema:
+                yield child(origin, others)
 
     def _targets(self, origin: str, schema: dict[str, Any]) -> list[str]:
         return [self._document.resolve(schema[key], origin) for key in _COUNTED if isinstance(schema.get(key), str)]
@@ -73,9 +73,9 @@ class Heights:
         required = schema["required"] if isinstance(schema.get("required"), list) else []
         inner = [child(origin, "properties", name) for name in schema.get("properties", {}) if name in required]
         if schema.get("minItems", 0) > 0 and schema.get("type", "array") == "array":
-            items = child(origin, "items")
-            inner += [items] if isinstance(schema.get("items"), dict | bool) else []
-            inner += [child(origin, "prefixItems", index) for index in range(len(schema.get("prefixItems", ())))]
+            others, listed = rest(schema), positions(schema)
+            inner += [child(origin, others)] if isinstance(schema.get(others), dict | bool) else []
+            inner += [child(origin, listed, index) for index in range(len(schema.get(listed, ())))]
         return max([0.0, *needed, *(1 + self._known[one] for one in inner)])
 
 
@@ -90,3 +90,13 @@ def _extended(document: Document, origin: str) -> list[str]:
     value = document.get(origin)
     parts = value.get("allOf", ()) if isinstance(value, dict) else ()
     return [document.resolve(one["$ref"], origin) for one in parts if isinstance(one, dict) and "$ref" in one]
+
+
+def positions(schema: dict[str, Any]) -> str:
+    """The keyword that lists the items of an array by their positions: in older documents that was `items` itself."""
+    return "items" if isinstance(schema.get("items"), list) else "prefixItems"
+
+
+def rest(schema: dict[str, Any]) -> str:
+    """The keyword for the items that have no schema of their position."""
+    return "additionalItems" if positions(schema) == "items" else "items"

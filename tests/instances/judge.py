@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 import jsonschema_rs
-from tests.instances.heights import heirs
+from tests.instances.heights import heirs, positions
 
 from sdkgen.api import Direction
 from sdkgen.load import Document
@@ -18,6 +18,8 @@ _ADDRESS = "urn:document"
 _ONE = frozenset(
     "items additionalProperties not if then else contains propertyNames unevaluatedItems unevaluatedProperties".split()
 )
+_TODAY = {"items": "prefixItems", "additionalItems": "items"}
+"""What the keywords of arrays are called now, where `items` is a list."""
 _LISTS = frozenset("allOf oneOf anyOf prefixItems".split())
 _MAPS = frozenset("properties patternProperties dependentSchemas".split())
 _PLAIN = frozenset(
@@ -74,8 +76,9 @@ class Judge:
                 made["$ref"] = f"{_ADDRESS}#/$defs/{self._key(self._document.resolve(ref, origin))}"
                 if self._document.version < (3, 1):
                     return made  # what stands beside it is ignored
-        for keyword, value in schema.items():
-            at = child(origin, keyword)
+        for said, value in schema.items():
+            at = child(origin, said)
+            keyword = _TODAY.get(said, said) if positions(schema) == "items" else said
             if keyword in ("oneOf", "anyOf") and heirs(self._document, origin, keyword):
                 continue
             if keyword in _ONE and isinstance(value, dict | bool):

@@ -22,6 +22,7 @@ from sdkgen.parse.flatten import flatten
 from sdkgen.parse.media import preferred_result
 from sdkgen.parse.results import successes
 from sdkgen.parse.scope import Scope as Reading
+from sdkgen.parse.sequences import items
 from sdkgen.pipeline import Run
 from sdkgen.python.scope import Scope
 
@@ -82,7 +83,7 @@ def targets(run: Run, package: str) -> Iterator[Target]:
     types = importlib.import_module(f"{package}.types")
     known = {*run.api.definitions}
     for definition in run.api.definitions.values():
-        if _is_inner(definition.id, known) or "#/webhooks" == definition.id:
+        if _is_inner(definition.id, known) or "#/webhooks" == definition.id or _is_of_events(reading, definition.id):
             continue
         for direction in Direction:
             if (definition.id, direction) in scope.names and direction in definition.directions:
@@ -102,6 +103,13 @@ def targets(run: Run, package: str) -> Iterator[Target]:
                 media = reading.follow(child(place, preferred_result(content))) if content else origin
                 if "schema" in reading.mapping(media):
                     yield Target(child(media, "schema"), Direction.RESPONSE, annotation)
+
+
+def _is_of_events(reading: Reading, id: str) -> bool:
+    """Whether a schema describes whole events, of which the SDK gives what is in their data."""
+    media, _, key = id.rpartition("/")
+    found = items(reading, media) if key == "itemSchema" else None
+    return found is not None and found.schemas != (id,)
 
 
 def _is_inner(id: str, known: set[str]) -> bool:

@@ -87,14 +87,16 @@ def _accepts(scope: Scope) -> Iterator[Problem]:
 
 
 def _clashes(scope: Scope) -> Iterator[Problem]:
-    """Names that got a number although somebody chose them."""
+    """Names that were taken although somebody chose them."""
     definitions = scope.api.definitions
     owners = {name: use for use, name in reversed(list(scope.names.items()))}
     for use, name in scope.names.items():
         wanted = _wanted(scope, use)
         first = owners.get(wanted)
-        if first is None or name == wanted or definitions[first[0]].id == use[0] or not _is_numbered(name, wanted):
+        if first is None or name == wanted or definitions[first[0]].id == use[0] or not _gave_way(name, wanted):
             continue
+        if use in scope.published.unions:
+            continue  # it leaves its name to the variant that had it
         published = scope.published.kept.get(first)
         # What is published has its name, and what is new may have a number.
         for one, other in ((use, first), (first, use))[: 1 if published is not None else 2]:
@@ -108,9 +110,12 @@ def _clashes(scope: Scope) -> Iterator[Problem]:
                 break
 
 
-def _is_numbered(name: str, wanted: str) -> bool:
+def _gave_way(name: str, wanted: str) -> bool:
+    """Whether a name is what a type gets if the name that it wants is that of another."""
     known = wanted if name.startswith(wanted) else wanted.removesuffix("Param")
-    return name.startswith(known) and re.fullmatch(r"_?\d+|Input\d*", name[len(known) :]) is not None
+    return (
+        name.startswith(known) and re.fullmatch(r"_?\d+|(Input|Object|Union|List)\d*", name[len(known) :]) is not None
+    )
 
 
 def _wanted(scope: Scope, use: Use) -> str:
