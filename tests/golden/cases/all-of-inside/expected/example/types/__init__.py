@@ -7,16 +7,22 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from .other import Step
     from .plans import (
         Employee,
+        Owner,
+        Plan,
+        PlanPath,
+        PlanPathExtraValue,
+        PlanPathOrigin,
+        PlanPathStep,
         YearlyPlan,
         YearlyPlanPath,
         YearlyPlanPathExtraValue,
         YearlyPlanPathOrigin,
         YearlyPlanPathStep,
     )
-    from .shared import Owner, Plan, PlanPath, PlanPathExtraValue, PlanPathOrigin, PlanPathStep, Step
-    from .shared_params import (
+    from .plans_params import (
         OwnerParam,
         PlanParam,
         PlanPathExtraValueParam,
@@ -28,16 +34,22 @@ else:
     __getattr__ = attach(
         __name__,
         {
+            ".other": ["Step"],
             ".plans": [
                 "Employee",
+                "Owner",
+                "Plan",
+                "PlanPath",
+                "PlanPathExtraValue",
+                "PlanPathOrigin",
+                "PlanPathStep",
                 "YearlyPlan",
                 "YearlyPlanPath",
                 "YearlyPlanPathExtraValue",
                 "YearlyPlanPathOrigin",
                 "YearlyPlanPathStep",
             ],
-            ".shared": ["Owner", "Plan", "PlanPath", "PlanPathExtraValue", "PlanPathOrigin", "PlanPathStep", "Step"],
-            ".shared_params": [
+            ".plans_params": [
                 "OwnerParam",
                 "PlanParam",
                 "PlanPathExtraValueParam",

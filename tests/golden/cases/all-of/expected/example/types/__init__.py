@@ -9,14 +9,14 @@ from .._runtime.lazy import attach
 if TYPE_CHECKING:
     from .books import Book
     from .books_params import NewBookParam
-    from .shared import Dated, Titled
+    from .other import Dated, Titled
 else:
     __getattr__ = attach(
         __name__,
         {
             ".books": ["Book"],
             ".books_params": ["NewBookParam"],
-            ".shared": ["Dated", "Titled"],
+            ".other": ["Dated", "Titled"],
         },
         modules=[],
     )

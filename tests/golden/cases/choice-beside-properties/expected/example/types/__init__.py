@@ -9,14 +9,14 @@ from .._runtime.lazy import attach
 if TYPE_CHECKING:
     from .deliveries import Delivery, DeliveryByAir, DeliveryBySea
     from .deliveries_params import DeliveryByAirParam, DeliveryBySeaParam, DeliveryParam
-    from .shared import ByAir, BySea
+    from .other import ByAir, BySea
 else:
     __getattr__ = attach(
         __name__,
         {
             ".deliveries": ["Delivery", "DeliveryByAir", "DeliveryBySea"],
             ".deliveries_params": ["DeliveryByAirParam", "DeliveryBySeaParam", "DeliveryParam"],
-            ".shared": ["ByAir", "BySea"],
+            ".other": ["ByAir", "BySea"],
         },
         modules=[],
     )

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from .deliveries import Delivery, DeliveryLabelled, DeliveryWeighed
-    from .shared import DeliveryWeighedValue, Labelled, Weighed
+    from .deliveries import Delivery, DeliveryLabelled, DeliveryWeighed, WeighedValue
+    from .other import Labelled, Weighed
 else:
     __getattr__ = attach(
         __name__,
         {
-            ".deliveries": ["Delivery", "DeliveryLabelled", "DeliveryWeighed"],
-            ".shared": ["DeliveryWeighedValue", "Labelled", "Weighed"],
+            ".deliveries": ["Delivery", "DeliveryLabelled", "DeliveryWeighed", "WeighedValue"],
+            ".other": ["Labelled", "Weighed"],
         },
         modules=[],
     )
@@ -23,7 +23,7 @@ __all__ = [
     "Delivery",
     "DeliveryLabelled",
     "DeliveryWeighed",
-    "DeliveryWeighedValue",
     "Labelled",
     "Weighed",
+    "WeighedValue",
 ]

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.models import BaseModel
-from .shared import DeliveryWeighedValue
 
 
 class DeliveryLabelled(BaseModel):
@@ -21,6 +20,11 @@ class DeliveryLabelled(BaseModel):
         __pydantic_extra__: dict[str, str]
 
 
+class WeighedValue(BaseModel):
+    unit: str | None = None
+    value: float | None = None
+
+
 class DeliveryWeighed(BaseModel):
     id: str
     weight: float
@@ -28,12 +32,12 @@ class DeliveryWeighed(BaseModel):
     if TYPE_CHECKING:
 
         @property
-        def model_extra(self) -> dict[str, DeliveryWeighedValue]:
+        def model_extra(self) -> dict[str, WeighedValue]:
             """The properties that have no name of their own."""
             ...
 
     else:
-        __pydantic_extra__: dict[str, DeliveryWeighedValue]
+        __pydantic_extra__: dict[str, WeighedValue]
 
 
 Delivery: TypeAlias = DeliveryLabelled | DeliveryWeighed

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from .other import Account, Card, Mark, MarkBad, MarkGood, Monthly, Once, Source, Width
     from .payments import (
         Outcome,
         OutcomeNotOk,
@@ -27,11 +28,11 @@ if TYPE_CHECKING:
         PaymentCardOnceParam,
         PaymentParam,
     )
-    from .shared import Account, Card, Mark, MarkBad, MarkGood, Monthly, Once, Source, Width
 else:
     __getattr__ = attach(
         __name__,
         {
+            ".other": ["Account", "Card", "Mark", "MarkBad", "MarkGood", "Monthly", "Once", "Source", "Width"],
             ".payments": [
                 "Outcome",
                 "OutcomeNotOk",
@@ -52,7 +53,6 @@ else:
                 "PaymentCardOnceParam",
                 "PaymentParam",
             ],
-            ".shared": ["Account", "Card", "Mark", "MarkBad", "MarkGood", "Monthly", "Once", "Source", "Width"],
         },
         modules=[],
     )

@@ -9,14 +9,14 @@ from .._runtime.lazy import attach
 if TYPE_CHECKING:
     from .animals import Animal, Cat
     from .animals_params import CatParam
-    from .shared import Dog
+    from .other import Dog
 else:
     __getattr__ = attach(
         __name__,
         {
             ".animals": ["Animal", "Cat"],
             ".animals_params": ["CatParam"],
-            ".shared": ["Dog"],
+            ".other": ["Dog"],
         },
         modules=[],
     )

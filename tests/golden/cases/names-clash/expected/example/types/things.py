@@ -11,11 +11,11 @@ class FooBar(BaseModel):
     a: str | None = None
 
 
-class FooBar2(BaseModel):
+class FooBarObject(BaseModel):
     b: str | None = None
 
 
-class FooBar3(BaseModel):
+class FooBar2(BaseModel):
     c: str | None = None
 
 
@@ -44,7 +44,7 @@ Shape: TypeAlias = Annotated[
 ]
 
 
-class UnknownShape2(BaseModel):
+class UnknownShapeObject(BaseModel):
     e: str | None = None
 
 
@@ -54,8 +54,8 @@ class Thing(BaseModel):
     user_id__: bool | None = Field(default=None, alias="UserID")
     user_id___: float | None = Field(default=None, alias="user-id")
     one: FooBar | None = None
-    two: FooBar2 | None = None
-    three: FooBar3 | None = None
+    two: FooBarObject | None = None
+    three: FooBar2 | None = None
     four: FooBarParam | None = None
     five: Shape | None = None
-    six: UnknownShape2 | None = None
+    six: UnknownShapeObject | None = None

@@ -7,11 +7,11 @@ class FooBarInput(TypedDict):
     a: NotRequired[str]
 
 
-class FooBarInput2(TypedDict):
+class FooBarInputObject(TypedDict):
     b: NotRequired[str]
 
 
-class FooBarInput3(TypedDict):
+class FooBarInput2(TypedDict):
     c: NotRequired[str]
 
 
@@ -42,8 +42,8 @@ ThingParam = TypedDict(
         "UserID": NotRequired[bool],
         "user-id": NotRequired[float],
         "one": NotRequired[FooBarInput],
-        "two": NotRequired[FooBarInput2],
-        "three": NotRequired[FooBarInput3],
+        "two": NotRequired[FooBarInputObject],
+        "three": NotRequired[FooBarInput2],
         "four": NotRequired[FooBarParamInput],
         "five": NotRequired[ShapeParam],
         "six": NotRequired[UnknownShapeParam],

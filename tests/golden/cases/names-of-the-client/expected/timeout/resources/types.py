@@ -10,7 +10,7 @@ from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.sentinels import NOT_GIVEN, NotGiven
 
-_RETRIEVE = Operation("GET", "/types")
+_LIST = Operation("GET", "/types")
 
 
 class Types(Resource):
@@ -26,7 +26,7 @@ class Types(Resource):
         """The same methods, each giving a response for a `with` block, which reads its body."""
         return resources.types_views.TypesWithStreamingResponse(self)
 
-    def retrieve(
+    def list(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -36,7 +36,7 @@ class Types(Resource):
     ) -> types.Type:
         """`GET /types`."""
         return self._client.request(
-            _RETRIEVE,
+            _LIST,
             types.Type,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -58,7 +58,7 @@ class AsyncTypes(AsyncResource):
         """The same methods, each giving a response for an `async with` block, which reads its body."""
         return resources.types_views.AsyncTypesWithStreamingResponse(self)
 
-    async def retrieve(
+    async def list(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -68,10 +68,10 @@ class AsyncTypes(AsyncResource):
     ) -> types.Type:
         """`GET /types`.
 
-        The arguments are those of `Types.retrieve`.
+        The arguments are those of `Types.list`.
         """
         return await self._client.request(
-            _RETRIEVE,
+            _LIST,
             types.Type,
             extra_headers=extra_headers,
             extra_query=extra_query,

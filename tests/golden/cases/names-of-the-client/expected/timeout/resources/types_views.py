@@ -18,22 +18,22 @@ from .types import AsyncTypes, Types
 class TypesWithRawResponse(RawView):
     """The methods of `Types`, each giving the whole response: its status, its headers and its body."""
 
-    retrieve = raw_response(Types.retrieve)
+    list = raw_response(Types.list)
 
 
 class TypesWithStreamingResponse(StreamingView):
     """The methods of `Types`, each giving a response for a `with` block, which reads its body."""
 
-    retrieve = streaming_response(Types.retrieve)
+    list = streaming_response(Types.list)
 
 
 class AsyncTypesWithRawResponse(AsyncRawView):
     """The methods of `AsyncTypes`, each giving the whole response: its status, its headers and its body."""
 
-    retrieve = async_raw_response(AsyncTypes.retrieve)
+    list = async_raw_response(AsyncTypes.list)
 
 
 class AsyncTypesWithStreamingResponse(AsyncStreamingView):
     """The methods of `AsyncTypes`, each giving a response for an `async with` block, which reads its body."""
 
-    retrieve = async_streaming_response(AsyncTypes.retrieve)
+    list = async_streaming_response(AsyncTypes.list)

@@ -66,7 +66,7 @@ class NotGiven(BaseModel):
     n: int | None = None
 
 
-class ComExampleThing(BaseModel):
+class Thing(BaseModel):
     n: int | None = None
 
 
@@ -91,7 +91,7 @@ class All(BaseModel):
     i: Exception | None = None
     j: Stream | None = None
     k: NotGiven | None = None
-    l: ComExampleThing | None = None
+    l: Thing | None = None
     m: Mapping_ | None = None
     n: UnknownUnion | None = None
     o: date | None = None

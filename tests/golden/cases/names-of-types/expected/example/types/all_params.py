@@ -55,7 +55,7 @@ class NotGivenParam(TypedDict):
     n: NotRequired[int]
 
 
-class ComExampleThingParam(TypedDict):
+class ThingParam(TypedDict):
     n: NotRequired[int]
 
 
@@ -80,7 +80,7 @@ class AllParam(TypedDict):
     i: NotRequired[ExceptionParam]
     j: NotRequired[StreamParam]
     k: NotRequired[NotGivenParam]
-    l: NotRequired[ComExampleThingParam]
+    l: NotRequired[ThingParam]
     m: NotRequired[MappingParam]
     n: NotRequired[UnknownUnionParam]
     o: NotRequired[str | date]

@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from .other import Unused
     from .posts import Audience, Post, Stats
     from .posts_params import DraftParam, NewPostParam
-    from .shared import Unused, User
+    from .shared import User
     from .shared_params import UserParam
 else:
     __getattr__ = attach(
         __name__,
         {
+            ".other": ["Unused"],
             ".posts": ["Audience", "Post", "Stats"],
             ".posts_params": ["DraftParam", "NewPostParam"],
-            ".shared": ["Unused", "User"],
+            ".shared": ["User"],
             ".shared_params": ["UserParam"],
         },
         modules=[],

@@ -7,9 +7,3 @@ class User(BaseModel):
     """Written and read."""
 
     name: str
-
-
-class Unused(BaseModel):
-    """Reached by no operation."""
-
-    a: int | None = None

@@ -7,22 +7,28 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from .shared import WordListListFilter, WordListListFilterRange, WordListListFilterSize
-    from .shared_params import WordListListFilterRangeParam, WordListListFilterSizeParam
+    from .other import WordListListFilter, WordListListFilterRange, WordListListFilterSize
     from .words import Change, Entry, Noun, OtherEntry, UnknownEntry, Verb
     from .words_params import WordQueryParams
     from .words_word_lists import WordListStreamEvent
-    from .words_word_lists_params import WordListSearchJsonParam
+    from .words_word_lists_params import (
+        WordListListFilterRangeParam,
+        WordListListFilterSizeParam,
+        WordListSearchJsonParam,
+    )
 else:
     __getattr__ = attach(
         __name__,
         {
-            ".shared": ["WordListListFilter", "WordListListFilterRange", "WordListListFilterSize"],
-            ".shared_params": ["WordListListFilterRangeParam", "WordListListFilterSizeParam"],
+            ".other": ["WordListListFilter", "WordListListFilterRange", "WordListListFilterSize"],
             ".words": ["Change", "Entry", "Noun", "OtherEntry", "UnknownEntry", "Verb"],
             ".words_params": ["WordQueryParams"],
             ".words_word_lists": ["WordListStreamEvent"],
-            ".words_word_lists_params": ["WordListSearchJsonParam"],
+            ".words_word_lists_params": [
+                "WordListListFilterRangeParam",
+                "WordListListFilterSizeParam",
+                "WordListSearchJsonParam",
+            ],
         },
         modules=[],
     )

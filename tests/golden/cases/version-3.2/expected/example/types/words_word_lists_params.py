@@ -3,5 +3,13 @@
 from typing import NotRequired, TypedDict
 
 
+class WordListListFilterSizeParam(TypedDict):
+    min: NotRequired[int]
+
+
+class WordListListFilterRangeParam(TypedDict):
+    min: NotRequired[int]
+
+
 class WordListSearchJsonParam(TypedDict):
     like: NotRequired[str]
