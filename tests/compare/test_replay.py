@@ -74,6 +74,7 @@ def test_a_release_gets_the_version_that_says_so(
     ):
         Path(folder).mkdir()
         Path(folder, "api.yaml").write_text(spec, encoding="utf-8")
+        Path(folder, LOCK.name).write_bytes(LOCK.read_bytes())
         Path(folder, "sdk.yaml").write_text(settings.replace("version: 0.1.0", "version: 1.0.0"), encoding="utf-8")
     command = ["release", "new/api.yaml", "--sdk", "new/sdk.yaml", "--since", "old", "--dry-run", "--format", "json"]
     assert main(command) == 0

@@ -121,7 +121,7 @@ def test_what_got_another_name_is_there_under_the_old_one(project: Path) -> None
 
 def test_what_is_gone_can_be_imported_until_the_major_version_after_the_next(project: Path) -> None:
     release(project, REMOVED, "1.0.0")
-    removed = "model shared #/components/schemas/Tag removed 1.0.0"
+    removed = "model other #/components/schemas/Tag removed 1.0.0"
     for version in ("1.1.0", "2.0.0", "2.9.0"):
         release(project, REMOVED, version)
         assert lines(project)["Tag"] == removed

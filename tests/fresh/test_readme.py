@@ -71,6 +71,8 @@ def test_who_follows_it_gets_there(tmp_path: Path, environment: dict[str, str]) 
             document = repository / "petstore.yaml"
             more = "{name: sort, in: query, description: By what., schema: {type: string}}"
             document.write_text(document.read_text().replace("- {name: limit", f"- {more}\n        - {{name: limit", 1))
+        if example.section == "Release it":
+            assert "is stale" in run("sdkgen check", code=1)
         if example.language == "sh":
             told += run(example.text, other if example.section == "Come from Stainless" else repository)
             continue
@@ -93,11 +95,13 @@ def test_who_follows_it_gets_there(tmp_path: Path, environment: dict[str, str]) 
         "sdk.yaml and sdk.overlay.yaml written",
         "petstore-sdk: as generated",
         "Verdict: **minor**",
+        "1.0.0 is the first release",
+        "nothing to release",
         "shop._vendor.petstore: as vendored",
     ):
         assert said in told
     assert "All pets" in (repository / "petstore-sdk/petstore/resources/pets.py").read_text()
-    assert "is stale" in run("sdkgen check", code=1)
+    run("sdkgen check")
 
     assert_calls_are_right(repository)
 
