@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from sdkgen.cli.compile import own_folders, signed_tree
 from sdkgen.cli.project import Project, project
 from sdkgen.cli.terminal import heading, painted, progress
-from sdkgen.output import digests, manifest, names_lock
+from sdkgen.output import manifest, names_lock
 from sdkgen.output.changes import Change
 from sdkgen.output.compare import Cause, Difference, compare, since
 from sdkgen.output.diffs import line_of, shortened, unified
@@ -44,14 +45,12 @@ def run(options: Namespace) -> int:
     return 1 if differences else 0
 
 
-def _names(files: Project, run: Run) -> list[Difference]:
+def _names(files: Project, run: Run) -> Iterator[Difference]:
     """The lock of names, if it is not as `generate` would leave it."""
-    path, text = names_lock.beside(files.sdk), str(run.lock)
-    if path is None or digests.of_file(path) == digests.of_text(text):
-        return []
-    name = PurePosixPath(path.name)
-    diff = unified(path.parent, name, text)
-    return [Difference(name, Cause.NAMES, "" if path.exists() else "it is missing", diff, line_of(diff))]
+    for path, content in names_lock.renewed(files.sdk, str(run.lock)).items():
+        name, is_there = PurePosixPath(path.name), path.exists()
+        diff = unified(path.parent, name, content.decode()) if is_there else ""
+        yield Difference(name, Cause.NAMES, "" if is_there else "it is missing", diff, line_of(diff))
 
 
 def _file(files: Project, difference: Difference) -> Path:

@@ -31,6 +31,7 @@ def run(options: Namespace) -> int:
         return 0
 
     from sdkgen.cli.compile import own_folders, signed_tree
+    from sdkgen.output.drafts import replaced
     from sdkgen.output.target import verify, verify_place
     from sdkgen.output.write import write
     from sdkgen.pipeline import Run
@@ -42,11 +43,12 @@ def run(options: Namespace) -> int:
         if not options.force:
             verify(files.out, tree, own_folders(files, run), _WAY_OUT)
         shown(f"writing {files.out}")
-        with names_lock.updated(names_lock.beside(files.sdk), str(run.lock)) as renewed:
+        renewed = names_lock.renewed(files.sdk, str(run.lock))
+        with replaced(renewed):
             done = write(files.out, tree)
         covered = run.coverage.summary
-    said = f"; {names_lock.beside(files.sdk)} brought up to date" if renewed else ""
-    _report(options, start, f"{files.out}: {counted(done)}{said}")
+    told = [f"{files.out}: {counted(done)}", *(f"{path} brought up to date" for path in renewed)]
+    _report(options, start, "; ".join(told))
     if not options.quiet:
         print(f"{files.spec}: {covered}")
     undone(files.out, done)

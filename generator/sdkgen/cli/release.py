@@ -43,7 +43,7 @@ def run(options: Namespace) -> int:
         else:
             shown(f"writing {files.out}")
             texts = {path: content for path, (_, content) in contents.items()}
-            with replaced(texts), names_lock.updated(names_lock.beside(files.sdk), str(run.lock)):
+            with replaced(texts | names_lock.renewed(files.sdk, str(run.lock))):
                 done = write(files.out, tree)
             said = [
                 *_written(plan, contents),

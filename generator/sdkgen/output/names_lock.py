@@ -1,14 +1,10 @@
-"""The file of the lock of names: where it is, and how it is brought up to date."""
+"""The file of the lock of names: where it is, and whether it is up to date."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Generator
-from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sdkgen.output import digests
-from sdkgen.output.paths import OutputError
 
 _NAME = "names.lock"
 _SETTINGS = "sdk.yaml"
@@ -30,24 +26,9 @@ def digest(sdk: Path | None) -> str:
     return digests.of_file(path) if path is not None else ""
 
 
-@contextmanager
-def updated(path: Path | None, text: str) -> Generator[bool]:
-    """Let the file hold a text once what is done meanwhile is done; tells whether it has to change.
-
-    Raises OutputError where it cannot be written: before, so that the rest is not done either.
-    """
+def renewed(sdk: Path | None, text: str) -> dict[Path, bytes]:
+    """The lock that belongs to settings with its new content; empty where it holds that, or where there is none."""
+    path = beside(sdk)
     if path is None or digests.of_file(path) == digests.of_text(text):
-        yield False
-        return
-    path = path.resolve()
-    staged = path.with_name(f".{path.name}.sdkgen-staging")
-    try:
-        try:
-            staged.write_text(text, encoding="utf-8", newline="\n")
-        except OSError as error:
-            raise OutputError(f"cannot write {path}: {error.strerror or error}") from None
-        yield True
-        os.replace(staged, path)
-    finally:
-        with suppress(OSError):
-            staged.unlink(missing_ok=True)
+        return {}
+    return {path: text.encode()}

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from sdkgen.api import Definition, Direction, Record
+from sdkgen.api import Direction, Record
 from sdkgen.load.closest import did_you_mean
-from sdkgen.load.origins import child, split
+from sdkgen.load.origins import child
 from sdkgen.problems import Problem, SpecError
 from sdkgen.python.argument_records import argument_records
 from sdkgen.python.errors import USUAL
-from sdkgen.python.published import Use
+from sdkgen.python.published import Use, chosen
 from sdkgen.python.scope import Scope
-from sdkgen.settings import TypeName, TypeRule
 
 
 def check(scope: Scope) -> None:
@@ -100,7 +99,7 @@ def _clashes(scope: Scope) -> Iterator[Problem]:
         published = scope.published.kept.get(first)
         # What is published has its name, and what is new may have a number.
         for one, other in ((use, first), (first, use))[: 1 if published is not None else 2]:
-            origin = _chosen(scope, definitions[one[0]], wanted)
+            origin = chosen(scope.settings.types, one)
             if origin is not None:
                 message = f"`{wanted}` would be the name of two types: of `{one[0]}` and of `{other[0]}`"
                 if published is not None:
@@ -126,14 +125,3 @@ def _wanted(scope: Scope, use: Use) -> str:
         return definition.name
     is_param = not scope.is_neutral(id) and not definition.written.endswith(("Param", "Params"))
     return definition.written + ("Param" if is_param else "")
-
-
-def _chosen(scope: Scope, definition: Definition, wanted: str) -> str | None:
-    """Where the settings say what a definition is called."""
-    types = scope.settings.types
-    names: Mapping[str, TypeName] = types.names
-    if definition.id in names:
-        return names[definition.id].origin
-    key = (split(definition.id)[1] or ("",))[-1]
-    rule: TypeRule | None = next((one for one in types.rules if one.apply(key) is not None), None)
-    return rule.origin if rule is not None and rule.apply(key) != key else None

@@ -6,7 +6,7 @@ A text file of one line a name, sorted: `NAME KIND MODULE ORIGIN`, then `{MEMBER
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import quote, unquote
@@ -79,11 +79,6 @@ class Lock:
 
     def __str__(self) -> str:
         return HEADER + "".join(f"{self.names[name]}\n" for name in sorted(self.names))
-
-
-def lock(names: Iterable[LockedName]) -> Lock:
-    """The lock that holds these names."""
-    return Lock({one.name: one for one in names})
 
 
 def parsed(line: str, place: Place) -> LockedName | None:
