@@ -15,6 +15,7 @@ import pytest
 from pydantic import Field
 from tests.runtime.acme import Block, Note, Text, Tool, UnknownBlock
 
+from runtime.body import json_bytes
 from runtime.errors import APIResponseValidationError
 from runtime.extras import extras_type
 from runtime.models import BaseModel, OneOf, UnknownVariant
@@ -46,6 +47,16 @@ class Renamed(BaseModel):
     kind_: Literal["renamed"] = Field(alias="kind")
     json_: int = Field(default=0, alias="json")
     copy_: str | None = Field(default=None, alias="copy")
+
+
+class Point(BaseModel):
+    point_name: str | None = Field(default=None, alias="pointName")
+    next_point: Point | None = Field(default=None, alias="nextPoint")
+
+
+class Segment(BaseModel):
+    start_point: Point = Field(alias="startPoint")
+    others: dict[str, Point] = {}
 
 
 class UnknownKind(UnknownVariant):
@@ -255,3 +266,53 @@ def test_what_breaks_such_a_union_is_read_leniently() -> None:
     found = reading(list[Mixed], came)
     assert [type(one) for one in found] == [Text, AnyNote, AnyNote, int]
     assert [one if one == 7 else one.to_dict(mode="json") for one in found] == came
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize(
+    ("type_", "came"),
+    [
+        (Point, {"point_name": "undocumented"}),
+        (Point, {"point_name": "undocumented", "pointName": "a", "nextPoint": {"point_name": 1, "pointName": "b"}}),
+        (list[Point | str], [{"point_name": []}, "text", {"nextPoint": {"next_point": {"point_name": None}}}]),
+        (Segment, {"startPoint": {"point_name": 1}, "start_point": 2, "others": {"point_name": {"point_name": "p"}}}),
+        (Kind, {"kind": "renamed", "kind_": "other", "json_": 2.0}),
+    ],
+)
+def test_a_key_with_the_name_of_an_attribute_is_no_property(type_: Any, came: Any, strict: bool) -> None:
+    found = reading(type_, came, strict)
+    dumps = [one for one in (found if isinstance(found, list) else [found]) if one != "text"]
+    expected = [one for one in (came if isinstance(came, list) else [came]) if one != "text"]
+    assert [one.to_dict() for one in dumps] == [json.loads(one.to_json()) for one in dumps] == expected
+    assert [one.model_dump(by_alias=True, exclude_unset=True) for one in dumps] == expected
+
+
+def test_such_a_key_is_further_and_the_attribute_is_what_is_documented() -> None:
+    found = reading(Point, {"point_name": 7, "pointName": "a", "nextPoint": {"point_name": {"x": 1}}})
+    assert found.point_name == "a" and found.model_extra == {"point_name": 7}
+    assert found.next_point.point_name is None and found.next_point.model_extra == {"point_name": {"x": 1}}
+    assert json_bytes(found) == b'{"pointName":"a","nextPoint":{"point_name":{"x":1}},"point_name":7}'
+    told: list[Unknown] = []
+    teller(told.append, RESPONSE)(found)
+    assert [(one.kind, one.path) for one in told] == [("field", "/nextPoint/point_name"), ("field", "/point_name")]
+    assert reading(Point, {"pointName": 7, "point_name": "b"}).to_dict() == {"pointName": 7, "point_name": "b"}
+    with pytest.raises(APIResponseValidationError, match="pointName: Input should be a valid string$"):
+        reading(Point, {"pointName": 7, "point_name": "b"}, strict=True)
+
+
+def test_whoever_makes_a_model_has_attributes_and_the_names_of_the_api() -> None:
+    made: Any = [Point(point_name="a"), Point.model_validate({"point_name": "a"}), Point.construct(point_name="a")]
+    for one in [*made, Point(pointName="a"), Point.construct(pointName="a"), reading(Point, {"pointName": "a"})]:
+        assert one.point_name == "a" and not one.model_extra and one.to_dict() == {"pointName": "a"}
+    both = reading(Point, {"pointName": "a", "point_name": 7})
+    assert Point.model_validate_json(both.to_json()).to_dict() == both.to_dict()
+    assert Point.construct(point_name="a", pointName="b").to_dict() == {"pointName": "b", "point_name": "a"}
+    assert Point.construct(next_point={"point_name": 1}).to_dict() == {"nextPoint": {"point_name": 1}}
+
+
+def test_keys_are_watched_only_where_attributes_have_other_names() -> None:
+    def names_functions(model: type[BaseModel]) -> bool:
+        model.model_rebuild()
+        return "extras_keys_schema" in str(model.__pydantic_core_schema__)
+
+    assert names_functions(Point) and not names_functions(Text)

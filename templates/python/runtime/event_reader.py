@@ -77,7 +77,7 @@ class EventReader(BodyReader[T]):
                 self.complete = True
                 return
             try:
-                event: Any = validate(data, strict=True, context=context)
+                event: Any = validate(data, strict=True, context=context, by_name=False)
             except Exception as error:
                 event = self._read_again(data, error)
             # Servers need not name their events, and the tag of an unknown one can be any value.

@@ -16,8 +16,12 @@ if TYPE_CHECKING:
     from .models import UnknownVariant
 
 
+LENIENT = "response-validation"
+"""The validation context of responses."""
 STRICT = "strict-response-validation"
-"""The validation context under which a union accepts known variants only."""
+"""The same where a union accepts known variants only."""
+STRICT_BUT_FOR_KEYS = "strict-response-validation-of-values"
+"""The same where keys do not matter that the schema does not know."""
 
 
 _REST = "\0rest"
@@ -93,7 +97,11 @@ class OneOf:
             return value
         if self._tags is None:
             self._tags = frozenset(tag for variant in known for tag in tags_of(variant, self.tag))
-        if not is_object(value) or info.context == STRICT or known_tag(value.get(self.tag), self._tags):
+        if (
+            not is_object(value)
+            or info.context in (STRICT, STRICT_BUT_FOR_KEYS)
+            or known_tag(value.get(self.tag), self._tags)
+        ):
             raise PydanticCustomError("unknown_variant", "Input should be an object of an unknown variant")
         return unknown.model_validate(value, strict=False)
 
