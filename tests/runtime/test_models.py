@@ -59,11 +59,16 @@ class Segment(BaseModel):
     others: dict[str, Point] = {}
 
 
+class Rest(BaseModel):
+    kind_: Literal["rest"] = Field(alias="kind")
+
+
 class UnknownKind(UnknownVariant):
     pass
 
 
 Kind = Annotated[Renamed | UnknownKind, OneOf("kind")]
+Kinds = Annotated[Renamed | Rest | UnknownKind, OneOf("kind")]
 
 
 class AnyNote(BaseModel):
@@ -277,6 +282,7 @@ def test_what_breaks_such_a_union_is_read_leniently() -> None:
         (list[Point | str], [{"point_name": []}, "text", {"nextPoint": {"next_point": {"point_name": None}}}]),
         (Segment, {"startPoint": {"point_name": 1}, "start_point": 2, "others": {"point_name": {"point_name": "p"}}}),
         (Kind, {"kind": "renamed", "kind_": "other", "json_": 2.0}),
+        (list[Kinds], [{"kind": "renamed", "kind_": "rest"}, {"kind": "rest", "kind_": {}}, {"kind": "rest"}]),
     ],
 )
 def test_a_key_with_the_name_of_an_attribute_is_no_property(type_: Any, came: Any, strict: bool) -> None:
@@ -304,6 +310,8 @@ def test_whoever_makes_a_model_has_attributes_and_the_names_of_the_api() -> None
     made: Any = [Point(point_name="a"), Point.model_validate({"point_name": "a"}), Point.construct(point_name="a")]
     for one in [*made, Point(pointName="a"), Point.construct(pointName="a"), reading(Point, {"pointName": "a"})]:
         assert one.point_name == "a" and not one.model_extra and one.to_dict() == {"pointName": "a"}
+    kinds = pydantic.TypeAdapter[Any](list[Kinds]).validate_python([{"kind_": "rest"}, Rest(kind="rest")])
+    assert [type(one) for one in kinds] == [Rest, Rest]
     both = reading(Point, {"pointName": "a", "point_name": 7})
     assert Point.model_validate_json(both.to_json()).to_dict() == both.to_dict()
     assert Point.construct(point_name="a", pointName="b").to_dict() == {"pointName": "b", "point_name": "a"}

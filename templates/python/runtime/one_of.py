@@ -50,15 +50,19 @@ class OneOf:
         from pydantic_core import core_schema
 
         known, unknown = variants(source)
+        # An attribute has another name than its property where that is no identifier.
+        name = next((attribute_of(variant, self.tag) for variant in known), self.tag)
         if self.otherwise:
-            return self._closed(known, handler)
+            return self._closed(known, name, handler)
         if not known:
             tagged: CoreSchema | None = None
         elif len(known) == 1:
             tagged = handler.generate_schema(known[0])
+        elif name != self.tag:
+            # pydantic would look for the name of the attribute first, whatever a response has under it.
+            places: list[list[str | int]] = [[self.tag], [name]]
+            tagged = core_schema.tagged_union_schema(self._choices(known, handler), discriminator=places)
         else:
-            # pydantic wants the attribute, which has another name than the property where that is no identifier.
-            name = next((attribute_of(variant, self.tag) for variant in known), self.tag)
             union: Any = Union
             tagged = handler.generate_schema(Annotated[union[tuple(known)], Field(discriminator=name)])
         if unknown is None:
@@ -72,21 +76,26 @@ class OneOf:
         # Left to right, so that a known variant costs what it costs in a plain tagged union.
         return rest if tagged is None else core_schema.union_schema([tagged, rest], mode="left_to_right")
 
-    def _closed(self, known: list[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
-        """The schema of a union that has a variant for what no tag tells."""
+    def _closed(self, known: list[Any], name: str, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """The schema of a union that has a variant for what no tag tells; `name` is the attribute of the tag."""
         from pydantic_core import core_schema
 
-        choices: dict[Any, CoreSchema] = {}
-        for variant in known:
-            schema = handler.generate_schema(variant)
-            is_default = variant.__name__ == self.otherwise
-            choices.update(dict.fromkeys([_REST] if is_default else tags_of(variant, self.tag), schema))
+        choices = self._choices(known, handler)
 
         def select(value: Any) -> object:
-            tag: object = value.get(self.tag) if is_object(value) else getattr(value, self.tag, None)
+            tag: object = value.get(self.tag) if is_object(value) else getattr(value, name, None)
             return tag if isinstance(tag, (str, int)) and tag in choices else _REST
 
         return core_schema.tagged_union_schema(choices, discriminator=select)
+
+    def _choices(self, known: list[Any], handler: GetCoreSchemaHandler) -> dict[Any, CoreSchema]:
+        """The schemas of the variants, by their tags."""
+        choices: dict[Any, CoreSchema] = {}
+        for variant in known:
+            is_rest = bool(self.otherwise) and variant.__name__ == self.otherwise
+            tags = [_REST] if is_rest else tags_of(variant, self.tag)
+            choices.update(dict.fromkeys(tags, handler.generate_schema(variant)))
+        return choices
 
     def _read_unknown(
         self, known: list[Any], unknown: type[UnknownVariant], value: Any, info: ValidationInfo[Any]
