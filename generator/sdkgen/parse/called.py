@@ -80,6 +80,8 @@ def variant(scope: Scope, origin: str, siblings: Iterable[str]) -> str:
             return str(kind).capitalize()
         case "object" | None if all(schema.properties.keys() < flatten(scope, one).properties.keys() for one in others):
             return "Base"
+        case _ if all("$ref" in scope.mapping(one) for one in others):
+            return "Other"  # the only one without a name, which does not depend on its position
         case _:
             return f"Variant{last(origin)}"
 
