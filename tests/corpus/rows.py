@@ -20,7 +20,7 @@ _SHOWN = 8
 _COLUMNS = (38, 7, 6, 10, 6, 7, 8, 7, 6, 6, 12, 6, 7)
 _TITLES = (
     "document",
-    "seconds",
+    "CPU s",
     "MB",
     "operations",
     "notes",
@@ -42,6 +42,7 @@ class Row:
     document: Listed
     failures: list[str] = field(default_factory=list[str])
     seconds: float = 0.0
+    """Of work, not of waiting."""
     megabytes: float = 0.0
     operations: int = 0
     notes: dict[str, int] = field(default_factory=dict[str, int])

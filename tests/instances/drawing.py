@@ -27,6 +27,7 @@ _LARGE = 120
 _TRIES = 6
 _KINDS = ("object", "array", "string", "integer", "number", "boolean", "null")
 _ANYTHING: tuple[Any, ...] = ("text", 1, 2.5, True, None, [1, [{}]], {"a": {"b": None}}, [], {}, 10**30)
+_OTHER_KEYS = ("extra key", "ü", "x", "model_dump", "_y", "class")
 _TELLS = {
     "object": ("properties", "required", "additionalProperties", "patternProperties", "minProperties", "propertyNames"),
     "array": ("items", "prefixItems", "minItems", "uniqueItems", "contains"),
@@ -169,13 +170,13 @@ class Drawing:
         for index in range(20 if len(made) < wanted or not small and self._likely(0.3) else 0):
             if index and len(made) >= wanted:
                 break
-            name = self._chance.choice(["extra key", "ü", "x", "model_dump", "_y", "class"]) + str(index or "")
+            # A key may also be what an attribute is called, which is of another property.
+            others = [*_OTHER_KEYS, *(snake(one) for one in known if snake(one) != one)]
+            name = self._chance.choice(others) + str(index or "")
             name = self._named_by_pattern(parts) or name
             origins = self._properties(parts, name)
             is_open = course.direction is Direction.RESPONSE or any(_is_open(part.schema) for part in parts)
-            # What comes under the name of the attribute of a property is taken for that.
-            is_other = name not in made and name not in map(snake, known)
-            if origins is not None and is_other and (is_open or origins):
+            if origins is not None and name not in made and name not in known and (is_open or origins):
                 self._try(made, name, origins, course, depth)
         return made
 
@@ -218,25 +219,33 @@ class Drawing:
         least = max(least, prefix if not small else 0, any("contains" in part.schema for part in parts))
         size = max(least, min(least if small else self._chance.choice((0, 1, 1, 2, 3)), most))
         made: list[Any] = []
-        for index in range(min(size, 1000)):
-            origins: list[str] = []
-            for part in parts:
-                listed, others = positions(part.schema), rest(part.schema)
-                if index < len(part.schema.get(listed, ())):
-                    origins.append(child(part.origin, listed, index))
-                elif isinstance(part.schema.get(others), dict | bool):
-                    origins.append(child(part.origin, others))
-                if index == 0 and "contains" in part.schema:
-                    origins.append(child(part.origin, "contains"))
+        unique = any(part.schema.get("uniqueItems") for part in parts)
+        for _ in range(min(size, 1000) * (_TRIES if unique else 1)):
+            if (index := len(made)) == size:
+                break
+            origins = self._items(parts, index)
             try:
-                made.append(self._draw(origins, course, depth + 1) if origins else self._chance.choice(_ANYTHING))
+                one = self._draw(origins, course, depth + 1) if origins else self._chance.choice(_ANYTHING)
             except NoInstance:
                 if index < least:
                     raise
                 break
-        if any(part.schema.get("uniqueItems") for part in parts):
-            return [*{json.dumps(one, sort_keys=True): one for one in made}.values()]
+            if not unique or json.dumps(one, sort_keys=True) not in {json.dumps(it, sort_keys=True) for it in made}:
+                made.append(one)
         return made
+
+    def _items(self, parts: list[Part], index: int) -> list[str]:
+        """The schemas of an item."""
+        found: list[str] = []
+        for part in parts:
+            listed, others = positions(part.schema), rest(part.schema)
+            if index < len(part.schema.get(listed, ())):
+                found.append(child(part.origin, listed, index))
+            elif isinstance(part.schema.get(others), dict | bool):
+                found.append(child(part.origin, others))
+            if index == 0 and "contains" in part.schema:
+                found.append(child(part.origin, "contains"))
+        return found
 
     def _number(self, parts: list[Part], kind: str) -> int | float:
         schema = {key: value for part in parts for key, value in part.schema.items()}

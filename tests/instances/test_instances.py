@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, Literal, NotRequired, TypedDict
 
@@ -26,6 +27,8 @@ components:
       allOf:
         - {type: object, required: [id, kind], properties: {id: {type: string, readOnly: true}, kind: {type: string}}}
         - {properties: {kind: {enum: [a, b]}, note: {type: string, nullable: true, maxLength: 3}}}
+    Path: {type: string, pattern: "^(?!https://)[a-z:/]{1,9}[.](?=html)(html?|pdf)$"}
+    Several: {type: array, minItems: 2, uniqueItems: true, items: {type: string, pattern: "^(0|[1-9][0-9]*)$"}}
     Code: {type: string, pattern: "^[A-C]{2}-\\\\d+$"}
 """
 
@@ -64,6 +67,12 @@ def test_the_same_seed_draws_the_same(drawing: Drawing) -> None:
     again, other = Drawing(drawing.document), Drawing(drawing.document, seed=1)
     first, *rest = (one.several(at("Code"), Direction.RESPONSE, 5) for one in (drawing, again, other))
     assert first == rest[0] != rest[1] and len(first) == 5
+
+
+def test_what_is_rarely_met_by_chance_is_found(drawing: Drawing) -> None:
+    assert re.fullmatch("[a-z:/]+[.]html", drawing.smallest(at("Path")))
+    several = drawing.several(at("Several"), Direction.REQUEST, 8)
+    assert len(several) == 8 and all(len({*one}) == len(one) >= 2 for one in several)
 
 
 @pytest.mark.parametrize(

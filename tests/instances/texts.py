@@ -54,6 +54,7 @@ _FORMATS: Mapping[str, tuple[str, ...]] = {
 _CATEGORIES = {"DIGIT": "059", "WORD": "aZ_9", "SPACE": " ", "NOT_SPACE": "a.", "NOT_WORD": "-", "NOT_DIGIT": "x"}
 _MOST = 4
 """Most repetitions of what may be repeated without end."""
+_TRIES = 20
 
 
 def text(schema: Mapping[str, Any], chance: Random) -> str:
@@ -61,16 +62,20 @@ def text(schema: Mapping[str, Any], chance: Random) -> str:
     least, most = schema.get("minLength", 0), schema.get("maxLength", 1 << 20)
     choices = [one for one in _FORMATS.get(str(schema.get("format")), PLAIN) if least <= len(one) <= most]
     if pattern := schema.get("pattern"):
+        given = [str(one) for one in (schema.get("example"), schema.get("default")) if one]
         try:
-            choices = [one for one in choices if re.search(pattern, one)] or [_of_pattern(pattern, chance)]
-        except (re.error, NotImplementedError):
-            choices = [str(one) for one in (schema.get("example"), schema.get("default")) if one] or choices
+            matching = [one for one in choices if re.search(pattern, one)]
+            choices = [*matching, *_of_pattern(pattern, chance)] or given or choices
+        except re.error:
+            choices = given or choices
     return chance.choice(choices) if choices else chance.choice("xé0").ljust(min(least, 1 << 16), "x")[:most]
 
 
-def _of_pattern(pattern: str, chance: Random) -> str:
-    """A string that matches; NotImplementedError for what looks around."""
-    return "".join(_pieces(parser.parse(pattern), chance))
+def _of_pattern(pattern: str, chance: Random) -> list[str]:
+    """A string that matches, if one is found: what looks around is not aimed at."""
+    parsed = parser.parse(pattern)
+    tries = ("".join(_pieces(parsed, chance)) for _ in range(_TRIES))
+    return next(([one] for one in tries if re.search(pattern, one)), [])
 
 
 def _pieces(parsed: Any, chance: Random) -> list[str]:
@@ -93,10 +98,8 @@ def _pieces(parsed: Any, chance: Random) -> list[str]:
                 found += _pieces(value[-1], chance)
             case "BRANCH":
                 found += _pieces(chance.choice(value[1]), chance)
-            case "AT":
-                pass
-            case other:
-                raise NotImplementedError(other)
+            case _:
+                pass  # what matches no character, or looks back
     return found
 
 
