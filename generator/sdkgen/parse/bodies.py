@@ -8,7 +8,7 @@ from sdkgen.parse.media import body_kind, preferred_body
 from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
 from sdkgen.parse.sequences import items
-from sdkgen.parse.unread import note_content
+from sdkgen.parse.unread import note_content, note_others
 
 _FORMS = (BodyKind.FORM, BodyKind.MULTIPART)
 _FLAT = (BodyKind.JSON, BodyKind.FORM, BodyKind.MULTIPART)
@@ -24,9 +24,7 @@ def body(scope: Scope, schemas: Schemas, operation: str, name: str) -> Body | No
     if not content:
         return None
     media_type = preferred_body(content)
-    for other in content:
-        if other != media_type:
-            scope.note(child(place, other), "media-type", f"the body is sent as `{media_type}`, not as `{other}`")
+    note_others(scope, place, media_type, "the body is sent")
     kind = body_kind(media_type)
     media = scope.follow(child(place, media_type))
     note_content(scope, media, media_type, kind)

@@ -10,7 +10,7 @@ from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
 from sdkgen.parse.sequences import items
 from sdkgen.parse.unions import union
-from sdkgen.parse.unread import note_content
+from sdkgen.parse.unread import note_content, note_others
 
 
 def result(scope: Scope, schemas: Schemas, operation: str, name: str) -> Result:
@@ -23,10 +23,7 @@ def result(scope: Scope, schemas: Schemas, operation: str, name: str) -> Result:
             found.append(Result(ResultKind.NOTHING, "", Null(), description, origin))
             continue
         media_type = preferred_result(content)
-        for other in content:
-            if other != media_type and not is_events(other):
-                told = f"the response is asked for as `{media_type}`, not as `{other}`"
-                scope.note(child(place, other), "media-type", told)
+        note_others(scope, place, media_type, "the response is asked for")
         kind = result_kind(media_type)
         called = success(origin, name, status, is_first=not found)
         media = scope.follow(child(place, media_type))

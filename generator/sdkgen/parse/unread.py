@@ -8,6 +8,7 @@ from typing import Any
 from sdkgen.api import BodyKind, ResultKind
 from sdkgen.load.shapes import items, mapping
 from sdkgen.parse.flatten import flatten
+from sdkgen.parse.media import is_events, is_json, plain
 from sdkgen.parse.scope import Scope, child
 
 _AS_THEY_ARE = {BodyKind.TEXT, BodyKind.BINARY, ResultKind.TEXT, ResultKind.BINARY}
@@ -30,6 +31,24 @@ def note_content(scope: Scope, content: str, media_type: str, kind: BodyKind | R
         if key in value and kind in _AS_THEY_ARE and _is_structured(scope, child(content, key)):
             what = "text" if kind in (BodyKind.TEXT, ResultKind.TEXT) else "bytes"
             scope.note(child(content, key), "content-untyped", f"`{media_type}` is {what}, whatever it holds")
+
+
+def note_others(scope: Scope, content: str, chosen: str, told: str) -> None:
+    """Say which media types of `content` go unused since `chosen` is used, as `told` of what.
+
+    The same JSON by another name is no loss, as which some frameworks list plain text as well.
+    """
+    for other in scope.mapping(content):
+        if other != chosen and not is_events(other) and not _is_same_json(scope, content, chosen, other):
+            scope.note(child(content, other), "media-type", f"{told} as `{chosen}`, not as `{other}`")
+
+
+def _is_same_json(scope: Scope, content: str, chosen: str, other: str) -> bool:
+    named_json = is_json(chosen) and (is_json(other) or plain(other) == "text/plain")
+    if not named_json or "merge-patch" in f"{chosen} {other}":
+        return False  # a merge patch looks the same, but means something else
+    one, another = (scope.mapping(scope.follow(child(content, name))).get("schema") for name in (chosen, other))
+    return one is not None and one == another
 
 
 def note_security(scope: Scope) -> None:
