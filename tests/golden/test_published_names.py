@@ -56,7 +56,7 @@ def edited(case: Case, folder: Path, published: Iterable[str], operation: bool) 
             "requestBody": {"content": content},
             "responses": {"200": {"description": "Dug.", "content": content}},
         }
-        document["paths"] = {"/aardvark": {"post": digging}, **document["paths"]}
+        document["paths"] = {"/aardvark": {"post": digging}, **document.get("paths", {})}
     spec.write_text(json.dumps(document, default=str), encoding="utf-8")
     settings = folder / "sdk.yaml"
     return Run(spec, settings if settings.exists() else None)

@@ -74,8 +74,8 @@ def _templates(scope: Scope, wanted: Iterable[Endpoint]) -> None:
             message = f"a parameter of the path `{path}` has no name"
             scope.problem(origin, "path-template", message, "write its name between the braces", key=True)
         for name in dict.fromkeys(name for name in names if name and names.count(name) > 1):
-            message = f"`{{{name}}}` occurs {names.count(name)} times in the path `{path}`"
-            scope.problem(origin, "path-template", message, "give each parameter a name of its own", key=True)
+            message = f"`{{{name}}}` occurs {names.count(name)} times in the path `{path}`: it has one value"
+            scope.note(origin, "path-parameter-repeated", message)
 
 
 def _alike(scope: Scope, wanted: Iterable[Endpoint]) -> None:
@@ -84,9 +84,9 @@ def _alike(scope: Scope, wanted: Iterable[Endpoint]) -> None:
     for one in wanted:
         first = seen.setdefault((one.verb, TEMPLATE.sub("{}", one.path)), one)
         if first.path != one.path:
-            message = f"`{one.verb} {one.path}` and `{first.verb} {first.path}` differ only in the names of parameters"
-            hint = "a server sees no difference: describe the operation once, or list one of the two under `ignore`"
-            scope.problem(one.origin, "paths-alike", message, hint, key=True)
+            both = f"`{one.verb} {one.path}` and `{first.verb} {first.path}`"
+            message = f"{both} differ only in the names of parameters, of which a server sees nothing"
+            scope.note(one.origin, "paths-alike", message)
 
 
 def _rules(scope: Scope) -> None:
@@ -102,15 +102,15 @@ def _rules(scope: Scope) -> None:
 
 
 def _repeated(scope: Scope, owner: str) -> None:
-    """A list of parameters names each only once."""
+    """A list of parameters names each only once; else the last counts."""
     seen: set[tuple[str, str]] = set()
     for index in range(len(items(scope.mapping(owner).get("parameters")))):
         origin = child(owner, "parameters", index)
         value = scope.mapping(scope.follow(origin))
         name, where = str(value.get("name")), str(value.get("in"))
         if (name, where) in seen:
-            message = f"the parameter `{name}` in `{where}` is described twice"
-            scope.problem(origin, "duplicate-parameter", message, "remove one of the two")
+            message = f"the parameter `{name}` in `{where}` is described twice, and read as it is the last time"
+            scope.note(origin, "duplicate-parameter", message)
         seen.add((name, where))
 
 

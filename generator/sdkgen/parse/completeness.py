@@ -24,7 +24,7 @@ def check_complete(scope: Scope, tree: Iterable[Resource]) -> None:
 
 def _described(scope: Scope) -> Iterator[Endpoint]:
     """What the paths describe, found without the reader that methods are made from."""
-    todo = [(path, child("#", "paths", path)) for path in scope.mapping(child("#", "paths"))]
+    todo = [(path, child("#", "paths", path)) for path in mapping(scope.mapping("#").get("paths"))]
     seen: set[tuple[str, str]] = set()
     while todo:
         path, item = todo.pop()

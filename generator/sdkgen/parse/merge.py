@@ -35,12 +35,8 @@ def merge(scope: Scope, own: Schema, parts: list[Schema], read: Read) -> Schema:
             if keyword == "type" and "type" in value:
                 kind = _both(value["type"], item)
                 if kind is None:
-                    scope.problem(
-                        child(part.origin, "type"),
-                        "all-of-conflict",
-                        f"`allOf` asks for `{value['type']}` and for `{item}`: no value is both",
-                        "let the parts of an `allOf` agree on one type",
-                    )
+                    message = f"`allOf` asks for `{value['type']}` and for `{item}`: the first is read"
+                    scope.note(child(part.origin, "type"), "all-of-other-type", message)
                     continue
                 item = kind
             if keyword in _OF_THE_WHOLE and part is not own:

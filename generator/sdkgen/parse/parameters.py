@@ -29,12 +29,14 @@ def parameters(scope: Scope, schemas: Schemas, endpoint: Endpoint, name: str) ->
 
     Those in the path are the ones that the path names, whatever is described.
     """
-    found: dict[tuple[str, str], Parameter] = {}
+    described: dict[tuple[str, str], str] = {}
     for owner in (endpoint.path_item, endpoint.origin):
-        listed = items(scope.mapping(owner).get("parameters"))
-        for index in range(len(listed)):
-            for parameter in _read(scope, schemas, scope.follow(child(owner, "parameters", index)), name):
-                found[parameter.name, parameter.location] = parameter
+        for index in range(len(items(scope.mapping(owner).get("parameters")))):
+            origin = scope.follow(child(owner, "parameters", index))
+            value = scope.mapping(origin)
+            described[str(value.get("name")), str(value.get("in"))] = origin
+    read = [one for origin in described.values() for one in _read(scope, schemas, origin, name)]
+    found = {(one.name, one.location): one for one in read}
     in_path = list(dict.fromkeys(TEMPLATE.findall(endpoint.path)))
     for parameter in [one for one in found.values() if one.location is Location.PATH and one.name not in in_path]:
         message = f"`{parameter.name}` is not in the path `{endpoint.path}`, and left out"
