@@ -228,6 +228,8 @@ def hostile() -> Iterator[Hostile]:
     yield from SCHEMAS
 
 
+CHOICE = {"oneOf": [object_of("a"), object_of("b", "c")], "allOf": [object_of("d")]}
+
 REFERENCES = [
     Hostile("ref-to-itself", lambda: document({"A": {"$ref": f"{REF}A"}}), "ref-loop"),
     Hostile("ref-in-a-circle", lambda: document({"A": {"$ref": f"{REF}B"}, "B": {"$ref": f"{REF}A"}}), "ref-loop"),
@@ -248,6 +250,9 @@ REFERENCES = [
     Hostile("ref-network-path", lambda: document({"A": {"$ref": "//example.com/x.json"}}), "ref-remote"),
     Hostile("ref-data-url", lambda: document({"A": {"$ref": "data:application/json,{}"}}), "ref-remote"),
     Hostile("ref-long", lambda: document({"A": {"$ref": "x" * 5_000}}), "ref-not-found"),
+    Hostile(
+        "ref-long-index", lambda: document({"A": {"$ref": f"{REF}B/allOf/{'9' * 5_000}"}, "B": CHOICE}), "ref-not-found"
+    ),
     Hostile("ref-nul", lambda: document({"A": {"$ref": "x\u0000y.json"}}), "ref-not-found"),
     Hostile("ref-chain", lambda: document(_chain(90))),
 ]
@@ -351,6 +356,19 @@ SCHEMAS = [
     Hostile(
         "schema-odd-patterns",
         lambda: used({**object_of("a"), "properties": {"a": {"type": "string", "pattern": "(((((.*)*)*)*)*)$("}}}),
+    ),
+    Hostile("schema-choices-at-once", lambda: used({**CHOICE, "anyOf": [False, object_of("a")]})),
+    Hostile("schema-choices-with-anything", lambda: used({"allOf": [CHOICE, {"anyOf": [True]}]})),
+    Hostile(
+        "schema-types-refined",
+        lambda: used(
+            {
+                "allOf": [
+                    {"properties": {"a": {**object_of("title"), "type": ["object", "array"], "items": object_of("b")}}},
+                    {"type": "object", "properties": {"a": {"minProperties": 1, "minItems": 1}}},
+                ]
+            }
+        ),
     ),
     Hostile(
         "parameter-content-without-schema",

@@ -17,6 +17,8 @@ from sdkgen.load.source import Source
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
 _MAX_HOPS = 100
+_LONGEST_INDEX = 20
+"""Characters of a number that may be the place of an entry of a list."""
 
 
 class DanglingReference(Exception):
@@ -79,7 +81,7 @@ class References:
                 value = self._get(origin)
             if is_mapping(value) and key in value:
                 value = value[key]
-            elif is_list(value) and key.isdecimal() and int(key) < len(value):
+            elif is_list(value) and key.isdecimal() and len(key) < _LONGEST_INDEX and int(key) < len(value):
                 key = str(int(key))
                 value = value[int(key)]
             else:

@@ -83,8 +83,7 @@ class Names:
             return joined(name, title)
         if places.endswith("/allOf"):
             return f"{name}Base" if index == "0" else f"{name}Part{index}"
-        siblings = [child(places, one) for one in range(len(items(self.scope.get(places))))]
-        return joined(name, variant(self.scope, origin, siblings))
+        return joined(name, variant(self.scope, origin, self.scope.entries(places)))
 
     def title(self, origin: str) -> str:
         """What the document calls the schema at an origin, there or in a part of it; may be empty."""

@@ -236,8 +236,10 @@ class Schemas:
             case "object" if schema.properties:
                 # One of several types of values; it has a name of its own, at a place of its own.
                 name += "Object" if self._is_named(schema) else ""
-                of_objects = {**value, "type": "object"}
-                return self._define(replace(schema, origin=schema.inside("properties"), value=of_objects), name)
+                of_objects, place = {**value, "type": "object"}, schema.inside("properties")
+                # What is merged has no such place, and elsewhere it holds no schema.
+                self.scope.added[place] = of_objects
+                return self._define(replace(schema, origin=place, value=of_objects), name)
             case "object":
                 return Map(self._extra(schema, name) or Anything())
             case "null":

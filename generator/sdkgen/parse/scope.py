@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import count, takewhile
 from typing import Any
 
 from sdkgen.api import Note
 from sdkgen.load import Document
-from sdkgen.load.shapes import mapping
+from sdkgen.load.shapes import items, mapping
 from sdkgen.problems import Problem
 from sdkgen.settings import Settings
 
@@ -36,6 +37,11 @@ class Scope:
     def mapping(self, origin: str) -> dict[str, Any]:
         """The mapping at `origin`, or an empty one where something else is."""
         return mapping(self.get(origin))
+
+    def entries(self, origin: str) -> list[str]:
+        """The origins of what a list holds, in the document or among what it implies."""
+        implied = takewhile(self.added.__contains__, (child(origin, index) for index in count()))
+        return list(implied) or [child(origin, index) for index in range(len(items(self.get(origin))))]
 
     def content(self, owner: str) -> tuple[str, dict[str, Any]]:
         """The origin of a body's or response's media types, and the media types."""
