@@ -230,6 +230,8 @@ def hostile() -> Iterator[Hostile]:
 
 CHOICE = {"oneOf": [object_of("a"), object_of("b", "c")], "allOf": [object_of("d")]}
 
+SELF = {"$self": "https://example.com/spec.json"}
+
 REFERENCES = [
     Hostile("ref-to-itself", lambda: document({"A": {"$ref": f"{REF}A"}}), "ref-loop"),
     Hostile("ref-in-a-circle", lambda: document({"A": {"$ref": f"{REF}B"}, "B": {"$ref": f"{REF}A"}}), "ref-loop"),
@@ -248,6 +250,10 @@ REFERENCES = [
     Hostile("ref-https", lambda: document({"A": {"$ref": "HTTPS://example.com/x.json#/A"}}), "ref-remote"),
     Hostile("ref-file-url", lambda: document({"A": {"$ref": "file:///etc/passwd"}}), "ref-remote"),
     Hostile("ref-network-path", lambda: document({"A": {"$ref": "//example.com/x.json"}}), "ref-remote"),
+    Hostile("ref-broken-address", lambda: document({"A": {"$ref": "https://[::1/x"}, "B": {}}, **SELF), "ref-remote"),
+    Hostile(
+        "ref-from-broken-address", lambda: document({"A": {"$ref": "B"}}, **{"$self": "https://[::1"}), "ref-not-found"
+    ),
     Hostile("ref-data-url", lambda: document({"A": {"$ref": "data:application/json,{}"}}), "ref-remote"),
     Hostile("ref-long", lambda: document({"A": {"$ref": "x" * 5_000}}), "ref-not-found"),
     Hostile(
@@ -359,6 +365,7 @@ SCHEMAS = [
     ),
     Hostile("schema-choices-at-once", lambda: used({**CHOICE, "anyOf": [False, object_of("a")]})),
     Hostile("schema-choices-with-anything", lambda: used({"allOf": [CHOICE, {"anyOf": [True]}]})),
+    Hostile("schema-choice-of-one", lambda: used({**object_of("a"), "properties": {"a": {**CHOICE, "oneOf": [{}]}}})),
     Hostile(
         "schema-types-refined",
         lambda: used(

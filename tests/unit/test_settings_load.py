@@ -10,7 +10,7 @@ from sdkgen import load
 from sdkgen.load import Document
 from sdkgen.load.operations import operations
 from sdkgen.problems import SpecError
-from sdkgen.settings import Settings
+from sdkgen.settings import EXCEPTIONS, Settings
 
 API = """openapi: 3.1.0
 info: {title: "The Pet Store API", version: "1"}
@@ -94,6 +94,7 @@ def test_defaults_come_from_the_document(api: Document) -> None:
         ("Email API", "email_api", "Email"),
         ("Bob's Client", "bobs_client", "BobsClient"),
         ("Client", "client", "ApiClient"),
+        ("Authentication API", "authentication", "Authentication"),
     ],
 )
 def test_names_from_titles(tmp_path: Path, title: str, package: str, client: str) -> None:
@@ -101,6 +102,7 @@ def test_names_from_titles(tmp_path: Path, title: str, package: str, client: str
     path.write_text(f'openapi: 3.1.0\ninfo: {{title: "{title}"}}\npaths: {{}}\n', encoding="utf-8")
     found = load.settings(None, load.document(path))
     assert (found.package.name, found.client.name) == (package, client)
+    assert found.client.error.startswith(client) and found.client.error not in EXCEPTIONS
 
 
 def test_a_resource_tree(api: Document) -> None:

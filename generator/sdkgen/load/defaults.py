@@ -12,7 +12,7 @@ from sdkgen.load.document import Document
 from sdkgen.load.operations import Names, operations
 from sdkgen.load.own import mixin
 from sdkgen.load.shapes import is_mapping, items, mapping
-from sdkgen.settings import AuthSettings, BaseUrlSettings, ClientSettings, PackageSettings
+from sdkgen.settings import EXCEPTIONS, AuthSettings, BaseUrlSettings, ClientSettings, PackageSettings
 
 PARTS = ("username", "password", "client_id", "client_secret")
 """The values of security schemes that have two, by which arguments are named."""
@@ -66,7 +66,7 @@ def client(given: dict[str, Any], package: PackageSettings, document: Document) 
     auth = given.get("auth")
     return ClientSettings(
         name=name,
-        error=given.get("error") or f"{name}Error",
+        error=given.get("error") or _exception(name),
         base_url=BaseUrlSettings(url.get("default") or server(document), url.get("env", f"{prefix}_BASE_URL")),
         log_env=given.get("log_env", f"{prefix}_LOG"),
         headers=given.get("headers", {}),
@@ -79,6 +79,12 @@ def client(given: dict[str, Any], package: PackageSettings, document: Document) 
         ),
         mixin=mixin(given.get("mixin"), "#/client/mixin"),
     )
+
+
+def _exception(client: str) -> str:
+    """The name of what all exceptions of an SDK have in common; `API` and `Authentication` have one of the usual."""
+    name = f"{client}Error"
+    return f"{client}ClientError" if name in EXCEPTIONS else name
 
 
 def _auth(argument: str, entry: dict[str, Any]) -> AuthSettings:

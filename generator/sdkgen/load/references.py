@@ -153,8 +153,10 @@ class References:
         for file in (at, ""):
             if base and address == self._base(file):
                 return file
+        if not base or not _is_address(address):
+            return None
         own, other = urlsplit(base), urlsplit(address)
-        if not base or other[:2] != own[:2] or other.query:
+        if other[:2] != own[:2] or other.query:
             return None
         # Files lie beside each other as their addresses do.
         return self._file(ref, posixpath.relpath(other.path or "/", posixpath.dirname(own.path) or "/"), at)
@@ -162,7 +164,7 @@ class References:
     def _base(self, file: str) -> str:
         """The absolute address of a file: its `$self`, or where that of the main file puts it; may be empty."""
         own = mapping(self.source(file).value).get("$self")
-        if isinstance(own, str) and _SCHEME.match(own):
+        if isinstance(own, str) and _SCHEME.match(own) and _is_address(own):
             return own.partition("#")[0]
         return urljoin(base, file) if file and (base := self._base("")) else ""
 
@@ -190,3 +192,12 @@ class References:
                 ]
         self._memory[file] = anchors, identities
         return anchors, identities
+
+
+def _is_address(text: str) -> bool:
+    """Whether it can be taken apart, which a broken IP address cannot."""
+    try:
+        urlsplit(text)
+    except ValueError:
+        return False
+    return True

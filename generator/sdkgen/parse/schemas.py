@@ -101,7 +101,7 @@ class Schemas:
         if schema.origin in self.scope.settings.types.names:
             return True
         if len(schema.variants) < 2:
-            return False
+            return bool(schema.properties)
         return tags_of_choice(self.scope, schema) is not None or sum(map(self._is_reference, schema.variants)) > 2
 
     def _is_reference(self, origin: str) -> bool:

@@ -10,9 +10,9 @@ from sdkgen.load.closest import did_you_mean
 from sdkgen.load.origins import child
 from sdkgen.problems import Problem, SpecError
 from sdkgen.python.argument_records import argument_records
-from sdkgen.python.errors import USUAL
 from sdkgen.python.published import Use, chosen
 from sdkgen.python.scope import Scope
+from sdkgen.settings import EXCEPTIONS
 
 
 def check(scope: Scope) -> None:
@@ -23,7 +23,7 @@ def check(scope: Scope) -> None:
 
 def _errors(scope: Scope) -> Iterator[Problem]:
     """Exceptions need names that no other has."""
-    taken = {*USUAL, scope.client, f"Async{scope.client}"}
+    taken = {*EXCEPTIONS, scope.client, f"Async{scope.client}"}
     chosen = [("#/client/error", scope.settings.client.error)]
     chosen += [(child("#/errors/classes", status), name) for status, name in scope.settings.errors.classes.items()]
     for origin, name in chosen:

@@ -10,31 +10,8 @@ from sdkgen.python.docstrings import docstring
 from sdkgen.python.imports import import_order
 from sdkgen.python.literals import literal, mapping, sequence
 from sdkgen.python.scope import Scope
+from sdkgen.settings import EXCEPTIONS
 
-USUAL = (
-    "APIConnectionError",
-    "APIError",
-    "APIResponseValidationError",
-    "APIStatusError",
-    "APITimeoutError",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConflictError",
-    "DeadlineExceededError",
-    "InternalServerError",
-    "MissingCredentialsError",
-    "NoTextError",
-    "NotFoundError",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "RequestTimeoutError",
-    "RequestTooLargeError",
-    "SDKError",
-    "ServiceUnavailableError",
-    "StreamTruncatedError",
-    "UnprocessableEntityError",
-)
-"""What every SDK has, from `_runtime/errors.py`."""
 STATUSES = {
     400: "BadRequestError",
     401: "AuthenticationError",
@@ -87,10 +64,10 @@ def errors_module(scope: Scope) -> ErrorsModule:
     return ErrorsModule(
         docstring=docstring("The errors that calls raise."),
         root=root,
-        reexports=", ".join(sorted(USUAL, key=import_order)),
+        reexports=", ".join(sorted(EXCEPTIONS, key=import_order)),
         classes=classes,
         format=tuple(_format(scope)),
-        exports=tuple(sorted({root, *USUAL, *(one.name for one in classes)})),
+        exports=tuple(sorted({root, *EXCEPTIONS, *(one.name for one in classes)})),
     )
 
 

@@ -10,10 +10,10 @@ from sdkgen.load.shapes import mapping
 from sdkgen.python.arguments import Argument, arguments
 from sdkgen.python.client import has_webhooks, secret_names, ways
 from sdkgen.python.docstrings import clean, summary
-from sdkgen.python.errors import USUAL
 from sdkgen.python.literals import literal
 from sdkgen.python.names import argument
 from sdkgen.python.scope import Scope
+from sdkgen.settings import EXCEPTIONS
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ def readme(scope: Scope) -> Readme:
         webhooks=_webhooks(scope),
         pages=_first(scope, lambda one: one.paging is not None),
         lines=_first(scope, lambda one: one.result.kind is ResultKind.JSON_LINES),
-        errors=tuple(sorted({*USUAL, *(name for _, name in scope.api.errors.classes)} - {"SDKError"})),
+        errors=tuple(sorted({*EXCEPTIONS, *(name for _, name in scope.api.errors.classes)} - {"SDKError"})),
         max_retries=scope.api.retry.max_retries,
         timeout=f"{settings.client.timeout:g}",
         log_env=settings.client.log_env,

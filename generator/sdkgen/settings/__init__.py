@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sdkgen.problems import Place, Problem
-from sdkgen.settings.failures import ErrorSettings, RetrySettings
+from sdkgen.settings.failures import EXCEPTIONS, ErrorSettings, RetrySettings
 from sdkgen.settings.lock import Lock, LockedName
 from sdkgen.settings.own import LIB, MixinSettings
 from sdkgen.settings.package import AuthSettings, BaseUrlSettings, ClientSettings, PackageSettings
@@ -27,6 +27,7 @@ __all__ = [
     "AuthSettings",
     "BaseUrlSettings",
     "ClientSettings",
+    "EXCEPTIONS",
     "EmitSettings",
     "ErrorSettings",
     "HelperSettings",

@@ -5,6 +5,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+EXCEPTIONS = (
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "DeadlineExceededError",
+    "InternalServerError",
+    "MissingCredentialsError",
+    "NoTextError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestTimeoutError",
+    "RequestTooLargeError",
+    "SDKError",
+    "ServiceUnavailableError",
+    "StreamTruncatedError",
+    "UnprocessableEntityError",
+)
+"""The exceptions that every SDK has, from `_runtime/errors.py`."""
+
 
 @dataclass(frozen=True)
 class RetrySettings:
