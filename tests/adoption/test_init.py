@@ -86,13 +86,6 @@ client:
 # errors:
 #   message: [error, message]
 
-# Lists that look as if they had pages. With a style of paging, they are iterable.
-# paging:
-#   TokenPage:
-#     items: items
-#     more: has_more
-#     token: {parameter: cursor, field: next_cursor}
-
 # Types that the document has no names for, under the names that they get.
 # types:
 #   names:
@@ -101,6 +94,14 @@ client:
 #     "#/components/schemas/Failure/properties/error": FailureError
 #     "#/paths/~1tales/post/responses/200/content/text~1event-stream/schema": TaleCreateEvent
 #     "#/paths/~1tales/post/requestBody/content/application~1json/schema": TaleCreateParams
+
+# How the pages of lists follow each other, as the document shows it, by the base names of their classes. From here on
+# only these count; `paging: {}` is a client without pages.
+paging:
+  CursorTokenItemsPage:
+    items: items
+    more: has_more
+    token: {parameter: cursor, field: next_cursor}
 
 # The attributes of the client, and their methods by operation. Move and rename as you like; see also `ignore`.
 # These can stream, and need to be told how a call asks for it:

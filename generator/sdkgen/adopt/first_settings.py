@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sdkgen.adopt import suggestions
+from sdkgen.adopt.page_styles import decided_pages, page_styles
 from sdkgen.adopt.settings_text import settings_text
 from sdkgen.api import Api, Resource
 from sdkgen.load import Document
@@ -24,6 +25,9 @@ _CLIENT = "The client classes, and where they take what they need from."
 _RESOURCES = (
     "The attributes of the client, and their methods by operation. Move and rename as you like; see also `ignore`."
 )
+_PAGING = """\
+How the pages of lists follow each other, as the document shows it, by the base names of their classes. From here on
+only these count; `paging: {}` is a client without pages."""
 _ID = re.compile(r"\S+")
 _SNAKE = re.compile(r"[a-z][a-z0-9_]*")
 
@@ -36,8 +40,12 @@ def first_settings(document: Document, settings: Settings, api: Api) -> str:
         comments["package."] = "".join(settings_text({key: value}) for key, value in more.items())
     for key, said, suggested in suggestions.sections(document, api):
         comments[key] = said + _quoted({key: suggested})
-    tree = _resources(document, api)
+    styles = page_styles(api)
+    tree = _resources(document, api, decided_pages(document, settings, api, styles))
     if tree:
+        if styles:
+            sections["paging"] = styles
+            comments["paging"] = _PAGING
         sections["resources"] = tree
         comments["resources"] = _RESOURCES
         if streams := suggestions.streams(api):
@@ -79,12 +87,16 @@ def _client(settings: Settings) -> dict[str, Any]:
     }
 
 
-def _resources(document: Document, api: Api) -> dict[str, Any]:
+def _resources(document: Document, api: Api, pages: Mapping[str, str | bool]) -> dict[str, Any]:
     """The tree, or nothing where settings cannot have its names."""
     if not all(_SNAKE.fullmatch(name) for resource in api.walk() for name in _given(resource)):
         return {}
     called = _operations(document)
-    return {resource.name: _resource(resource, called) for resource in api.resources}
+    methods: dict[str, Any] = {}
+    for one in (operation for resource in api.walk() for operation in resource.operations):
+        name = called.get(one.origin, f"{one.verb} {one.path}")
+        methods[one.origin] = {"operation": name, "paging": pages[one.origin]} if one.origin in pages else name
+    return {resource.name: _resource(resource, methods) for resource in api.resources}
 
 
 def _given(resource: Resource) -> Iterator[str]:
@@ -92,11 +104,11 @@ def _given(resource: Resource) -> Iterator[str]:
     yield from (operation.name for operation in resource.operations)
 
 
-def _resource(resource: Resource, called: dict[str, str]) -> dict[str, Any]:
+def _resource(resource: Resource, methods: Mapping[str, Any]) -> dict[str, Any]:
     said: dict[str, Any] = {"description": resource.description} if resource.description else {}
     if resource.operations:
-        said["methods"] = {one.name: called.get(one.origin, f"{one.verb} {one.path}") for one in resource.operations}
-    below = {child.name: _resource(child, called) for child in resource.children}
+        said["methods"] = {one.name: methods[one.origin] for one in resource.operations}
+    below = {child.name: _resource(child, methods) for child in resource.children}
     return {**said, **({"resources": below} if below else {})}
 
 

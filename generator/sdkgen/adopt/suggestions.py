@@ -1,4 +1,4 @@
-"""What a document hints at, and its author would have to confirm: paging, errors, streams, names of types."""
+"""What a document hints at, and its author would have to confirm: errors, streams, names of types."""
 
 from __future__ import annotations
 
@@ -6,23 +6,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sdkgen.api import Alias, Api, Array, Definition, Location, Operation, Record, Reference, Type, Union
+from sdkgen.api import Alias, Api, Definition, Operation, Record, Reference, Type, Union
 from sdkgen.load import Document
 from sdkgen.load.shapes import mapping
 
 _COMPONENT = "#/components/schemas/"
 _MANY = 12
 """How many names of types are worth asking for."""
-_PARAMETERS = {
-    "token": ("page_token", "pageToken", "next_token", "cursor", "after", "starting_after", "continuation_token"),
-    "offset": ("offset", "skip"),
-    "page": ("page", "page_number"),
-}
-_TOKENS = (
-    *("next_page_token", "nextPageToken", "next_token", "nextToken", "next_cursor", "nextCursor", "last_id", "cursor"),
-    *("continuation_token", "next_page", "nextPage"),
-)
-_MORE = ("has_more", "hasMore", "has_next_page", "hasNextPage")
 _LICENSES = {"apache 2.0": "Apache-2.0", "apache license 2.0": "Apache-2.0", "mit license": "MIT"}
 """What documents like to call those that packages name by identifiers."""
 _MESSAGES = ("message", "detail", "error_description")
@@ -46,8 +36,6 @@ def sections(document: Document, api: Api) -> Iterator[tuple[str, str, Any]]:
     """Sections that are only suggested: key, why, and value."""
     if (errors := _errors(api)) is not None:
         yield "errors", "Where failed responses say what is wrong, as far as the document shows.", errors
-    if paging := _paging(api):
-        yield "paging", "Lists that look as if they had pages. With a style of paging, they are iterable.", paging
     if names := _names(api):
         yield "types", "Types that the document has no names for, under the names that they get.", {"names": names}
 
@@ -91,39 +79,6 @@ def _message(api: Api, type: Type) -> tuple[str, ...] | None:
     return next((("error", name) for name in _MESSAGES if name in inner), None)
 
 
-def _paging(api: Api) -> dict[str, Any]:
-    """One style for each way in which lists seem to have pages, the most frequent first."""
-    found: Counter[tuple[str, str, str, str, str]] = Counter()
-    for operation in _operations(api):
-        if (style := _style(api, operation)) is not None:
-            found[style] += 1
-    suggested: dict[str, Any] = {}
-    for (kind, parameter, items, field, more), _ in found.most_common(3):
-        name = (
-            f"{kind.title()}Page"
-            if f"{kind.title()}Page" not in suggested
-            else f"{kind.title()}Page{len(suggested) + 1}"
-        )
-        leads = {"parameter": parameter, **({"field": field} if kind == "token" else {})}
-        suggested[name] = {"items": items, **({"more": more} if more else {}), kind: leads}
-    return suggested
-
-
-def _style(api: Api, operation: Operation) -> tuple[str, str, str, str, str] | None:
-    names = [one.name for one in operation.parameters if one.location is Location.QUERY]
-    fields = _fields(api.definitions, operation.result.type)
-    lists = [name for name, type in fields.items() if _is_list(api.definitions, type)]
-    if operation.verb != "GET" or operation.paging is not None or len(lists) != 1:
-        return None
-    more = next((name for name in _MORE if name in fields), "")
-    for kind, candidates in _PARAMETERS.items():
-        parameter = next((name for name in candidates if name in names), "")
-        field = next((name for name in _TOKENS if name in fields), "") if kind == "token" else ""
-        if parameter and (field or kind != "token"):
-            return kind, parameter, lists[0], field, more
-    return None
-
-
 def _names(api: Api) -> dict[str, str]:
     """The places of definitions that the document gives no name, and what they are called."""
     found = {
@@ -153,15 +108,3 @@ def _fields(definitions: Mapping[str, Definition], type: Type) -> dict[str, Type
             return next((found for one in variants if (found := _fields(definitions, one))), dict[str, Type]())
         case _:
             return {}
-
-
-def _is_list(definitions: Mapping[str, Definition], type: Type) -> bool:
-    match type:
-        case Array():
-            return True
-        case Union(variants):
-            return any(_is_list(definitions, one) for one in variants)
-        case Reference(target) if isinstance(shape := definitions[target].shape, Alias):
-            return _is_list(definitions, shape.type)
-        case _:
-            return False

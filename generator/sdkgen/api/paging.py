@@ -24,7 +24,7 @@ class ItemCursor:
     first: Path
     """Where the body names its first item; empty where `item` tells."""
     item: str
-    """The property of an item that is its cursor; may be empty."""
+    """The property of an item that is its cursor where the body names none; may be empty."""
 
 
 @dataclass(frozen=True)
@@ -86,3 +86,5 @@ class Paging:
     item: Type
     """The type of an item."""
     origin: str
+    listed_as: str = ""
+    """What pages call their list, where it has another name in each response; else it keeps that of the response."""

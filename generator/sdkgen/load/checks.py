@@ -85,7 +85,7 @@ def against(settings: Settings, document: Document) -> Iterator[Problem]:
                 message = f"no operation of the document has a parameter `{name}`"
                 hint = did_you_mean(name, known) or (_listed(known) if len(known) <= 10 else "")
                 yield settings.problem(origin, "unknown-parameter", message, hint, key=True)
-    styles = [one.name for one in settings.paging]
+    styles = [one.name for one in settings.paging or ()]
     for method in (one for resource in settings.walk() for one in resource.methods):
         if method.paging and method.paging not in styles:
             message = f"there is no paging `{method.paging}`"

@@ -90,7 +90,11 @@ class _Reader:
             parameters=self.value.get("parameters", {}),
             types=self.types(self.value.get("types", {})),
             retired=self.value.get("retired", {}),
-            paging=tuple(paging(name, given) for name, given in self.value.get("paging", {}).items()),
+            paging=(
+                tuple(paging(name, given) for name, given in self.value["paging"].items())
+                if "paging" in self.value
+                else None
+            ),
             webhooks=self.webhooks(self.value.get("webhooks")),
             locate=self.locate,
         )

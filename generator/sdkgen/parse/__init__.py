@@ -10,7 +10,8 @@ from sdkgen.parse.completeness import check_complete
 from sdkgen.parse.facts import errors, retry, server
 from sdkgen.parse.naming import Names
 from sdkgen.parse.narrow import narrowed
-from sdkgen.parse.paging import unused
+from sdkgen.parse.page_sharing import shared
+from sdkgen.parse.paging import check_styles
 from sdkgen.parse.reach import reached
 from sdkgen.parse.resources import resources
 from sdkgen.parse.retired import retired
@@ -26,8 +27,8 @@ def api(document: Document, settings: Settings) -> Api:
     scope = Scope(document, settings)
     schemas = Schemas(scope, Names(scope))
     check_document(scope)
-    tree = resources(scope, schemas)
-    unused(scope, tree)
+    tree = shared(scope, resources(scope, schemas))
+    check_styles(scope, schemas, tree)
     check_arguments(scope, tree)
     check_complete(scope, tree)
     for name in scope.schemas():

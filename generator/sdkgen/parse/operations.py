@@ -64,6 +64,6 @@ def operation(
             structured(scope, schemas, sent, outcome, method.structured) if method and method.structured else None
         ),
         server=server(scope, endpoint),
-        paging=paging(scope, schemas, given, sent, outcome, method) if stream is None else None,
+        paging=paging(scope, schemas, endpoint, given, sent, outcome, method) if stream is None else None,
         arguments=method.arguments if method else "",
     )

@@ -19,6 +19,7 @@ from sdkgen.api import (
 )
 from sdkgen.python.literals import literal, mapping, sequence
 from sdkgen.python.names import argument
+from sdkgen.python.paging import path_of
 
 _PLACES = ((Location.PATH, "simple"), (Location.QUERY, ""), (Location.HEADER, "simple"), (Location.COOKIE, "form"))
 """Where parameters are, and the style that the runtime takes there; in a query it depends on the value."""
@@ -34,6 +35,8 @@ def constant(operation: Operation, usual: Need) -> str:
         facts.append(f"limit=NonStreamingLimit({literal(limit.argument)}, per_hour={limit.per_hour:_})")
     facts += [f"auth={literal(operation.auth.value)}"] if operation.auth is not usual else []
     facts += [f"retry={retry_policy(operation.retry)}"] if operation.retry is not None else []
+    if operation.paging is not None and operation.paging.listed_as and operation.paging.items:
+        facts.append(f"items={path_of(operation.paging.items)}")
     facts += [f"server={literal(operation.server)}"] if operation.server else []
     return f"{constant_name(operation)} = Operation({', '.join(facts)})"
 

@@ -117,7 +117,8 @@ def _source(page: Pages) -> Iterator[str]:
 
 
 def _style(paging: Paging) -> str:
-    places = [f"{name}={_path(path)}" for name, path in (("items", paging.items), ("more", paging.more)) if path]
+    items = () if paging.listed_as else paging.items
+    places = [f"{name}={path_of(path)}" for name, path in (("items", items), ("more", paging.more)) if path]
     return f"{type(paging.style).__name__}({', '.join([*_facts(paging), *places])})"
 
 
@@ -125,28 +126,29 @@ def _facts(paging: Paging) -> Iterator[str]:
     match paging.style:
         case ItemCursor(after, last, before, first, item):
             yield f"after={literal(after)}"
-            yield from (f"last={_path(last)}" for _ in last[:1])
+            yield from (f"last={path_of(last)}" for _ in last[:1])
             yield from ([f"before={literal(before)}"] if before else [])
-            yield from (f"first={_path(first)}" for _ in first[:1])
-            yield from ([f"item={_path((item,))}"] if item else [])
+            yield from (f"first={path_of(first)}" for _ in first[:1])
+            yield from ([f"item={path_of((item,))}"] if item else [])
         case Token(parameter, field):
             yield f"parameter={literal(parameter)}"
-            yield f"field={_path(field)}"
+            yield f"field={path_of(field)}"
         case Offset(parameter, total, start):
             yield f"parameter={literal(parameter)}"
-            yield from (f"total={_path(total)}" for _ in total[:1])
+            yield from (f"total={path_of(total)}" for _ in total[:1])
             yield from ([f"start={start}"] if start else [])
         case PageNumber(parameter, pages, start):
             yield f"parameter={literal(parameter)}"
-            yield from (f"pages={_path(pages)}" for _ in pages[:1])
+            yield from (f"pages={path_of(pages)}" for _ in pages[:1])
             yield from ([f"start={start}"] if start != 1 else [])
         case LinkHeader(rel):
             yield from ([f"rel={literal(rel)}"] if rel != "next" else [])
         case NextUrl(field):
-            yield f"field={_path(field)}"
+            yield f"field={path_of(field)}"
         case _:
             assert_never(paging.style)
 
 
-def _path(path: tuple[str, ...]) -> str:
+def path_of(path: tuple[str, ...]) -> str:
+    """The attributes that lead to a value inside a response."""
     return sequence(attribute(name, ()) for name in path)

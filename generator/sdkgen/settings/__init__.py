@@ -14,7 +14,7 @@ from sdkgen.settings.failures import EXCEPTIONS, ErrorSettings, RetrySettings
 from sdkgen.settings.lock import Lock, LockedName
 from sdkgen.settings.own import LIB, MixinSettings
 from sdkgen.settings.package import AuthSettings, BaseUrlSettings, ClientSettings, PackageSettings
-from sdkgen.settings.paging import PagingSettings
+from sdkgen.settings.paging import ANY_LIST, PagingSettings
 from sdkgen.settings.paging import Style as PagingStyle
 from sdkgen.settings.resources import IgnoreSettings, LongRunningSettings, MethodSettings, ResourceSettings
 from sdkgen.settings.streaming import Action, EmitSettings, HelperSettings, RuleSettings, StreamSettings, TextSettings
@@ -23,6 +23,7 @@ from sdkgen.settings.types import TypeName, TypeRule, TypeSettings
 from sdkgen.settings.webhooks import WebhookSettings
 
 __all__ = [
+    "ANY_LIST",
     "Action",
     "AuthSettings",
     "BaseUrlSettings",
@@ -73,7 +74,8 @@ class Settings:
     parameters: Mapping[str, str]
     """Wire name -> argument name."""
     types: TypeSettings
-    paging: tuple[PagingSettings, ...] = ()
+    paging: tuple[PagingSettings, ...] | None = None
+    """`None` where the file has no `paging`: then what the document shows decides."""
     retired: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
     """Name on the wire -> value -> the date of its end of life."""
     webhooks: WebhookSettings | None = None

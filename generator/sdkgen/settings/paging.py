@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 Style: TypeAlias = Literal["cursor", "token", "offset", "page", "link", "url"]
+ANY_LIST = ("*",)
+"""Instead of the path of a list: the only list of the response, whatever it is called."""
 
 
 @dataclass(frozen=True)
@@ -16,7 +18,7 @@ class PagingSettings:
     name: str
     style: Style
     items: tuple[str, ...]
-    """Path of the list inside the body; empty where the body is the list."""
+    """Path of the list inside the body; empty where the body is the list; or `ANY_LIST`."""
     more: tuple[str, ...]
     """Path of what says whether there are more pages; may be empty."""
     parameters: Mapping[str, str]
@@ -24,7 +26,7 @@ class PagingSettings:
     fields: Mapping[str, tuple[str, ...]]
     """What the style reads from the body (`last`, `first`, `field`, `total`, `pages`) -> the path of it."""
     item: str
-    """For `cursor`, the property of an item that is its cursor, where the body names none; may be empty."""
+    """For `cursor`, the property of an item that is its cursor where the body names none; may be empty."""
     start: int | None
     """For `offset` and `page`, the number of the first item or page, where it is not the usual one."""
     rel: str

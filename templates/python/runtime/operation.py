@@ -92,6 +92,7 @@ class Operation:
         limit: Present where long answers must be streamed.
         auth: Whether it wants a credential, where it differs from the rest of the API.
         retry: What may be tried again, where it differs from the rest of the API.
+        items: Where a page of its list has the items, if its class does not know.
         server: Where it is, if not where the rest of the API is; a client that has another base URL goes there instead.
     """
 
@@ -100,6 +101,7 @@ class Operation:
         "accept",
         "auth",
         "body",
+        "items",
         "limit",
         "media_type",
         "optional_body",
@@ -129,6 +131,7 @@ class Operation:
         limit: NonStreamingLimit | None = None,
         auth: Auth | None = None,
         retry: RetryPolicy | None = None,
+        items: tuple[str, ...] = (),
         server: str = "",
     ) -> None:
         self.verb = verb
@@ -144,6 +147,7 @@ class Operation:
         self.limit = limit
         self.auth = auth
         self.retry = retry
+        self.items = items
         self.server = server
 
     def __repr__(self) -> str:
