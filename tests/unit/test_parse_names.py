@@ -139,3 +139,11 @@ def test_nouns_do_not_depend_on_singular_and_plural(tmp_path: Path) -> None:
     gives = {"responses": {"200": {"description": "", "content": {"application/json": {"schema": record(x=TEXT)}}}}}
     paths = {"/task_lists/{id}": {"get": gives}, "/users/{id}/task_list": {"get": gives}}
     assert sorted(names(tmp_path, {}, paths).values()) == ["TaskListRetrieveResponse", "UserTaskListRetrieveResponse"]
+
+
+def test_a_whole_with_an_alternative_of_its_part_is_called_after_both(tmp_path: Path) -> None:
+    parts = [record(a=TEXT) | {"title": "Small pet"}, record(b=TEXT) | {"title": "Big one"}]
+    found = names(
+        tmp_path, {"Part": {"oneOf": parts}, "Pet": {"allOf": [{"$ref": "#/components/schemas/Part"}, record(x=TEXT)]}}
+    )
+    assert sorted(found.values()) == ["Part", "PartBigOne", "PartSmallPet", "Pet", "PetBigOne", "SmallPet"]

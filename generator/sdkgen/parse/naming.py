@@ -145,6 +145,10 @@ class Names:
                 case "oneOf" | "anyOf":
                     at = f"{at}/{next(keys)}"
                     name = self.variant(name, at)
+                case "allOf":
+                    at = f"{at}/{(inner := next(keys))}"
+                    # What the document implies: the whole together with an alternative of one of its parts.
+                    name = name if inner.isdigit() else self.variant(name, last(inner))
                 case _:
                     pass
         return name

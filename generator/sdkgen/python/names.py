@@ -25,7 +25,8 @@ from sdkgen.api import (
     Type,
     Union,
 )
-from sdkgen.parse.words import snake
+from sdkgen.parse.composed import joined
+from sdkgen.parse.words import pascal, snake
 from sdkgen.python.published import NOTHING, Published
 
 _MODEL_ATTRIBUTES = frozenset(
@@ -122,6 +123,12 @@ def argument(words: str, taken: Iterable[str]) -> str:
     return identifier(name, [*_METHOD_NAMES, *CALL_OPTIONS, *taken])
 
 
+_SHELVES = frozenset(
+    "attributes components definitions models parameters requests responses schemas shared types".split()
+)
+"""Names of files and folders that say no more than what is in them."""
+
+
 def client_name(wanted: str) -> str:
     """The name of the client class."""
     name = identifier(wanted)
@@ -199,12 +206,23 @@ class _Use:
             yield self.kept
         if self.is_derived:
             if not wanted.endswith(_WRITTEN):
-                yield _class_name(f"{wanted}Param")
+                yield from _told_apart(_class_name(f"{wanted}Param"), self.id)
             wanted = f"{wanted}Input"
-        yield (name := _class_name(wanted))
+        yield from _told_apart(name := _class_name(wanted), self.id)
         if not self.neutral and (kind := _kind(self.definition.shape)):
             yield f"{name}{kind}"
         yield from (f"{name}{number}" for number in itertools.count(2))
+
+
+def _told_apart(name: str, id: str) -> Iterator[str]:
+    """A name, and what it may be in another file than the main one: with the name of the file or of a folder."""
+    yield name
+    path, _, pointer = id.partition("#")
+    places = path.rpartition(".")[0].split("/") if path else []
+    # A file that is a type has given it its name.
+    yield from (
+        joined(pascal(one), name) for one in reversed(places if pointer else places[:-1]) if one not in _SHELVES
+    )
 
 
 def _kind(shape: Shape) -> str:
