@@ -28,7 +28,8 @@ def _words(value: object) -> Iterator[str]:
     match value:
         case dict():
             for key, inner in value.items():
-                yield from _words(str(key))
+                # A type that the document calls `0` begins with a letter.
+                yield from _words(f"T{key}" if str(key).isdigit() else str(key))
                 yield from _words(inner)
         case list():
             for inner in value:

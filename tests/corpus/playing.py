@@ -83,7 +83,7 @@ class Player:
         media_type = min(content, key=lambda one: "json" not in one, default=None)
         if media_type is None:
             return httpx2.Response(code)
-        place = child(described, media_type)
+        place = self._follow(child(described, media_type))
         headers = {"content-type": media_type}
         if "json" not in media_type and "*" not in media_type or "schema" not in self.document.get(place):
             return httpx2.Response(code, content=b"{}" if "json" in media_type else b"text", headers=headers)
