@@ -148,3 +148,11 @@ def test_what_is_ignored_is_no_loss_and_what_is_gone_no_longer_needs_it(
     told = capsys.readouterr().err
     assert f"{sdk}:1:10: error: the document has no operation `PUT /a` that could be ignored [needless-ignore]" in told
     assert "delete this line" in told
+
+
+def test_a_document_without_paths_has_no_operation_to_lose(tmp_path: Path) -> None:
+    (tmp_path / "spec.json").write_text(
+        '{"openapi": "3.1.0", "info": {"title": "Example", "version": "1"}, "components": {"schemas": {"A": {}}}}'
+    )
+    api = Run(tmp_path / "spec.json", None).api
+    assert not [*api.walk()] and [*api.definitions] == ["#/components/schemas/A"]
