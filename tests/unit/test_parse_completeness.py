@@ -77,15 +77,9 @@ def test_one_of_several_paths_with_one_operation_can_be_placed_or_ignored(tmp_pa
 @pytest.mark.parametrize(
     "paths",
     [
-        {"/a": {"GET": OK}},
         {"/a": {"gett": OK}},
-        {"/a": {"get": None}},
         {"/a": {"get": []}},
-        {"/a": {"additionalOperations": {"COPY": None}}},
         {"/a": OK},
-        {"/a": None},
-        {"a": {"get": OK}},
-        {"/a/{id}": {"get": OK}, "/a/{name}": {"get": OK}},
         {"/a": {"$ref": "#/components/pathItems/A"}},
         [{"/a": {"get": OK}}],
     ],
@@ -98,6 +92,22 @@ def test_what_cannot_be_read_as_an_operation_is_told(
     assert main(["generate", str(tmp_path / "spec.json"), "--out", str(tmp_path / "sdk")]) == 2
     assert "spec.json:1:" in capsys.readouterr().err
     assert not (tmp_path / "sdk").exists()
+
+
+@pytest.mark.parametrize(
+    ("paths", "found"),
+    [
+        ({"/a": {"GET": OK}}, ["GET /a"]),
+        ({"/a": {"get": None}}, ["GET /a"]),
+        ({"/a": {"additionalOperations": {"COPY": None}}}, ["COPY /a"]),
+        ({"a": {"get": OK}}, ["GET /a"]),
+        ({"/a/{id}": {"get": OK}, "/a/{name}": {"get": OK}}, ["GET /a/{id}", "GET /a/{name}"]),
+        ({"/a": None, "/b": {"get": OK}}, ["GET /b"]),
+    ],
+    ids=json.dumps,
+)
+def test_what_is_written_wrong_is_an_operation_all_the_same(tmp_path: Path, paths: Any, found: list[str]) -> None:
+    assert calls(tmp_path, paths) == found
 
 
 def _without_first(found: Iterable[Any]) -> list[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
 from pathlib import Path
 from time import perf_counter
@@ -15,6 +16,8 @@ from sdkgen.output.paths import pending
 if TYPE_CHECKING:
     from sdkgen.output.write import Written
 
+_SHOWN = 20
+"""How many mistakes are worth reading at once."""
 _WAY_OUT = "Name a folder for the SDK alone with --out, or let it live beside these files, untouched, with --force."
 
 
@@ -35,6 +38,7 @@ def run(options: Namespace) -> int:
     from sdkgen.output.target import verify, verify_place
     from sdkgen.output.write import write
     from sdkgen.pipeline import Run
+    from sdkgen.report import Severity, finding
 
     verify_place(files.out, is_copy=False)
     with progress(options.quiet) as shown:
@@ -52,6 +56,11 @@ def run(options: Namespace) -> int:
     if not options.quiet:
         print(f"{files.spec}: {covered}")
     undone(files.out, done)
+    repairs = run.document.repairs
+    for problem in repairs[:_SHOWN]:
+        print(finding(problem, Severity.WARNING), file=sys.stderr)
+    if len(repairs) > _SHOWN:
+        complain(f"{len(repairs) - _SHOWN} more of these: `sdkgen lint` tells them all")
     return 0
 
 

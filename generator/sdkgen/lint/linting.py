@@ -10,7 +10,7 @@ from sdkgen.lint.rules import OWN, RULES
 from sdkgen.lint.subject import Subject
 from sdkgen.load.closest import did_you_mean
 from sdkgen.problems import Place
-from sdkgen.report import Finding, Severity
+from sdkgen.report import Finding, Severity, finding
 
 
 def lint(subject: Subject, others: Iterable[Path] = ()) -> list[Finding]:
@@ -31,10 +31,12 @@ def _complaints(subject: Subject) -> Iterator[Finding]:
 
 
 def _notes(subject: Subject) -> Iterator[Finding]:
-    """What the SDK expresses only in part, unless a rule speaks of it."""
+    """What is wrong but read all the same, and what the SDK expresses only in part, unless a rule speaks of it."""
+    yield from map(finding, subject.document.repairs)
     ours = {rule.id for rule in RULES}
+    repaired = {(one.pointer, one.rule) for one in subject.document.repairs}
     for note in subject.api.notes:
-        if note.rule in ours:
+        if note.rule in ours or (note.origin, note.rule) in repaired:
             continue
         place = subject.document.place(note.origin)
         yield Finding(place, note.rule, Severity.NOTE, note.message, "", note.origin)

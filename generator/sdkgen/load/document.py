@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,8 @@ class Document:
         self._sources: dict[str, source.Source] = {"": overlay.apply(main, overlays) if overlays else main}
         self._references = References(self._source, path.name)
         self._values: dict[str, Any] = {}
+        self.repairs: list[Problem] = []
+        """What is wrong and was read as what it most likely means."""
         self.root, self.version = self._head()
 
     @property
@@ -73,6 +76,11 @@ class Document:
     def problem(self, origin: str, rule: str, message: str, hint: str = "", *, key: bool = False) -> Problem:
         """A problem with the value at an origin, or with its key."""
         return Problem(self.place(origin, key=key), rule, message, hint, origin)
+
+    def repaired(self, problem: Problem, reading: str) -> None:
+        """Note that a value was changed, because of a problem with it, and how it is read now."""
+        self.repairs.append(replace(problem, message=f"{problem.message}: {reading}"))
+        self._values.clear()
 
     def _source(self, file: str) -> source.Source:
         if file not in self._sources:

@@ -40,6 +40,8 @@ class Finding:
     """Whether the key is wrong rather than the value."""
     meant: tuple[str | int, ...] = ()
     """The misspelt key that explains why another is missing."""
+    wanted: tuple[str, ...] = ()
+    """What would do: the types of JSON, the texts, or the key that is missing."""
 
 
 class Schema:
@@ -80,7 +82,8 @@ class Schema:
             known = node.get("x-missing", {})
             hint = f"`{found}` is not a known key: did you mean `{missing}`?" if found else known.get(missing, "")
             meant = (*keys, found) if found else ()
-            yield Finding(keys, "missing-key", f"{about} has no `{missing}`", hint, meant=meant)
+            said = f"{about} has no `{missing}`"
+            yield Finding(keys, "missing-key", said, hint, meant=meant, wanted=(missing,))
         elif keyword == "additionalProperties":
             known = list(node.get("properties", ()))
             for key in error.kind.unexpected:
@@ -102,7 +105,7 @@ class Schema:
             said = f"{about} must be {title or 'one of ' + listed}, not {kind(wrong)}"
             meaning = node.get("x-meant", {}).get(wrong.lower() if isinstance(wrong, str) else "", "")
             hint = meaning or (f"did you mean `{found}`?" if found else hint or f"possible are {listed}")
-            yield Finding(keys, "invalid-value", said, hint)
+            yield Finding(keys, "invalid-value", said, hint, wanted=(*options,))
         elif keyword in ("minItems", "minProperties", "minLength"):
             yield Finding(keys, "empty-value", f"{about} is empty, but must be {_expected(node, error)}", hint)
         elif keyword == "type":
@@ -114,7 +117,8 @@ class Schema:
                 and "quotes" not in node.get("title", "")
             ):
                 hint = "put it in quotes"
-            yield Finding(keys, rule, f"{about} must be {_expected(node, error)}, not {said}", hint)
+            said = f"{about} must be {_expected(node, error)}, not {said}"
+            yield Finding(keys, rule, said, hint, wanted=(*sorted(error.kind.types),))
         else:
             yield Finding(keys, "invalid-value", f"{about} must be {_expected(node, error)}, not {kind(wrong)}", hint)
 

@@ -12,11 +12,14 @@ from sdkgen.load.closest import closest, did_you_mean
 from sdkgen.load.document import Document
 from sdkgen.load.operations import VERBS
 from sdkgen.load.origins import child
-from sdkgen.load.schema import Schema
+from sdkgen.load.repairs import in_lower_case, into_content, repair
+from sdkgen.load.schema import Finding, Schema
 from sdkgen.load.shapes import is_mapping, mapping
 from sdkgen.load.visit import Part, parts
 from sdkgen.problems import Problem, SpecError
 
+ROUNDS = 5
+"""How often what was repaired is looked at again."""
 LIMIT = 20
 """How many problems are worth reading at once."""
 _ALIKE = ({"Response", "RequestBody"}, {"Header", "Parameter"})
@@ -35,6 +38,7 @@ def document(path: Path, overlays: Sequence[Path] = ()) -> Document:
     found = Document(path, overlays)
     if problems := check(found):
         raise SpecError(problems)
+    found.repairs.sort()
     return found
 
 
@@ -92,9 +96,22 @@ def _findings(document: Document, origin: str, kind: str) -> Iterator[Problem]:
     """What our JSON Schema says against the value at an origin."""
     if kind and kind not in _schema().node["$defs"]:
         return
-    for finding in _schema().findings(document.get(origin), kind):
-        where = child(origin, *finding.keys)
-        yield document.problem(where, finding.rule, finding.message, finding.hint, key=finding.key)
+    # What is read instead may be wrong in turn.
+    for _ in range(ROUNDS):
+        value, repaired = document.get(origin), False
+        # From the last to the first, as entries of lists may go.
+        for finding in reversed([*_schema().findings(value, kind)]):
+            if reading := repair(value, finding):
+                repaired = True
+                document.repaired(_problem(document, origin, finding), reading)
+        if not repaired:
+            break
+    yield from (_problem(document, origin, finding) for finding in _schema().findings(document.get(origin), kind))
+
+
+def _problem(document: Document, origin: str, finding: Finding) -> Problem:
+    where = child(origin, *finding.keys)
+    return document.problem(where, finding.rule, finding.message, finding.hint, key=finding.key)
 
 
 def _responses(document: Document, operation: Part) -> Iterator[Problem]:
@@ -102,29 +119,37 @@ def _responses(document: Document, operation: Part) -> Iterator[Problem]:
     if "responses" in operation.value:
         return
     found = closest("responses", [key for key in operation.value if not key.startswith("x-")])
-    if found or document.version == (3, 0):
-        hint = (
-            f"did you mean `responses` instead of `{found}`?" if found else "say at least what the usual response holds"
-        )
-        origin = child(operation.origin, found) if found else operation.origin
-        yield document.problem(origin, "missing-key", "the operation has no `responses`", hint, key=True)
+    said = "the operation has no `responses`"
+    if found:
+        hint = f"did you mean `responses` instead of `{found}`?"
+        yield document.problem(child(operation.origin, found), "missing-key", said, hint, key=True)
+    elif document.version == (3, 0):
+        problem = document.problem(operation.origin, "missing-key", said, "say what the usual response holds", key=True)
+        document.repaired(problem, "nothing is read of them")
 
 
 def _methods(document: Document, item: Part) -> Iterator[Problem]:
     """No operation may be lost because its method is misspelt."""
-    for key, value in item.value.items():
+    for key, value in [*item.value.items()]:
         if key not in _KEYS_OF_PATHS and not key.startswith("x-") and is_mapping(value):
             message = f"`{key}` is no HTTP method"
             hint = did_you_mean(key, VERBS) or "methods are " + ", ".join(VERBS)
-            yield document.problem(child(item.origin, key), "unknown-method", message, hint, key=True)
+            problem = document.problem(child(item.origin, key), "unknown-method", message, hint, key=True)
+            if reading := in_lower_case(item.value, key):
+                document.repaired(problem, reading)
+                yield from _findings(document, child(item.origin, key.lower()), "Operation")
+            else:
+                yield problem
 
 
 def _content(document: Document, response: Part) -> Iterator[Problem]:
     """A response of Swagger 2 has its schema where OpenAPI 3 would not look for it."""
     if "schema" in response.value and "content" not in response.value:
         hint = "put it under `content`, below a media type such as `application/json`"
-        origin = child(response.origin, "schema")
-        yield document.problem(origin, "unknown-key", "a response has no `schema` of its own", hint, key=True)
+        origin, said = child(response.origin, "schema"), "a response has no `schema` of its own"
+        problem = document.problem(origin, "unknown-key", said, hint, key=True)
+        document.repaired(problem, into_content(response.value))
+        yield from _findings(document, response.origin, "Response")
 
 
 def _tags(document: Document, schema: Part) -> Iterator[Problem]:

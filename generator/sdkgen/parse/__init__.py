@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sdkgen.api import Api
+from sdkgen.api import Api, Note
 from sdkgen.load import Document
 from sdkgen.parse.auth import alternatives, credentials, need
 from sdkgen.parse.checks import check_arguments, check_document
@@ -24,7 +24,7 @@ from sdkgen.settings import Settings
 
 def api(document: Document, settings: Settings) -> Api:
     """The API that `document` describes; raises SpecError with every problem found."""
-    scope = Scope(document, settings)
+    scope = Scope(document, settings, notes=[Note(one.pointer, one.rule, one.message) for one in document.repairs])
     schemas = Schemas(scope, Names(scope))
     check_document(scope)
     tree = shared(scope, resources(scope, schemas))

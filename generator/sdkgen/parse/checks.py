@@ -121,11 +121,9 @@ def _security(scope: Scope, owner: str) -> None:
             if name in known:
                 continue
             origin = child(owner, "security", index, name)
+            meant = did_you_mean(name, known)
             message = f"the document has no security scheme `{name}`"
-            if hint := did_you_mean(name, known):
-                scope.problem(origin, "unknown-scheme", message, hint, key=True)
-            else:
-                scope.note(origin, "unknown-scheme", message)
+            scope.note(origin, "unknown-scheme", f"{message}: {meant}" if meant else message)
 
 
 def check_arguments(scope: Scope, tree: Iterable[Resource]) -> None:
