@@ -97,16 +97,16 @@ def _findings(document: Document, origin: str, kind: str) -> Iterator[Problem]:
     if kind and kind not in _schema().node["$defs"]:
         return
     # What is read instead may be wrong in turn.
-    for _ in range(ROUNDS):
-        value, repaired = document.get(origin), False
+    for left in reversed(range(ROUNDS)):
+        found, repaired = [*_schema().findings(document.get(origin), kind)], False
         # From the last to the first, as entries of lists may go.
-        for finding in reversed([*_schema().findings(value, kind)]):
-            if reading := repair(value, finding):
+        for finding in reversed(found if left else []):
+            if reading := repair(document.get(origin), finding):
                 repaired = True
                 document.repaired(_problem(document, origin, finding), reading)
         if not repaired:
-            break
-    yield from (_problem(document, origin, finding) for finding in _schema().findings(document.get(origin), kind))
+            yield from (_problem(document, origin, finding) for finding in found)
+            return
 
 
 def _problem(document: Document, origin: str, finding: Finding) -> Problem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
@@ -28,6 +29,8 @@ _CHANGES = ("create", "update", "replace", "delete")
 _WRAPPERS = ("data", "meta", "payload", "response", "result", "results")
 """Properties in which a response may have all that it is about."""
 _DEPTH = 1
+_NUMBERS = re.compile(r"/(\d+)(?=/|$)")
+"""Segments of a path that are numbers, as parameters would be."""
 
 
 @dataclass(frozen=True)
@@ -217,6 +220,9 @@ def _candidates(one: Placed, children: Collection[str], *, several: bool) -> Ite
     spoken = _from_id(one)
     if spoken and spoken not in children:
         yield spoken
+    # Where the path has numbers for words, they tell `/status/404` from `/status/500`.
+    if numbers := _NUMBERS.findall(one.endpoint.path):
+        yield f"{one.wanted}_{'_'.join(numbers)}"
     if not one.route.is_item and (one.otherwise or one.wanted in ("update", "delete", "replace")):
         yield f"bulk_{one.wanted}"
     for parameter in reversed(one.route.parameters):

@@ -14,6 +14,7 @@ from sdkgen.load.shapes import is_list, is_mapping, items, mapping
 from sdkgen.parse.called import variant
 from sdkgen.parse.composed import Shortened, joined
 from sdkgen.parse.scope import Scope, child, last
+from sdkgen.parse.walk import endpoints
 from sdkgen.parse.words import pascal, singular
 
 _COMPONENT = re.compile(r"[^#]*#/components/schemas/[^/]+$")
@@ -117,6 +118,27 @@ class Names:
         return {key: end for key, end in found.items() if ends[pascal(end).lower()] == 1}
 
     @cached_property
+    def _bodies(self) -> dict[str, str]:
+        """Keys that repeat an operation id that repeats a path (`Body_login_token_post`) -> what they are about."""
+        schemas, found = self.scope.schemas(), dict[str, str]()
+        for one in endpoints(self.scope):
+            end = re.sub(r"\W", "_", one.path) + f"_{one.verb.lower()}"
+            key, name = f"Body_{one.id}", f"{one.id.removesuffix(end)}_body"
+            if one.id.endswith(end) and key in schemas and pascal(name) not in self._keys | {*found.values()}:
+                found[key] = pascal(name)
+        return found
+
+    @cached_property
+    def _one_way(self) -> dict[str, tuple[str, str]]:
+        """Keys such as `Pet-Input` and `Pet-Output` -> their names, as written and as read: each is `Pet` in its way."""
+        found: dict[str, tuple[str, str]] = {}
+        for key in self.scope.schemas():
+            name, twin = pascal(key.removesuffix("-Output")), f"{key.removesuffix('-Output')}-Input"
+            if key.endswith("-Output") and twin in self.scope.schemas() and name and name not in self._keys:
+                found[key], found[twin] = (f"{name}Output", name), (name, f"{name}Input")
+        return found
+
+    @cached_property
     def _keys(self) -> frozenset[str]:
         """The names that components have."""
         return frozenset(map(pascal, self.scope.schemas()))
@@ -156,9 +178,11 @@ class Names:
     def base(self, origin: str, name: str) -> tuple[str, str]:
         """The base names, as written and as read, of what the document or the context calls `name`."""
         settings = self.scope.settings.types
-        usual = self._usual(origin, name)
+        written = read = self._usual(origin, name)
+        if _COMPONENT.match(origin):
+            written, read = self._one_way.get(last(origin), (written, read))
         given = settings.names.get(origin)
-        return (given.request or usual, given.response or usual) if given is not None else (usual, usual)
+        return (given.request or written, given.response or read) if given is not None else (written, read)
 
     def _usual(self, origin: str, name: str) -> str:
         if not _COMPONENT.match(origin):
@@ -167,7 +191,8 @@ class Names:
             if owner and not name.startswith(owner.removesuffix("Params")):
                 name = self._placed(origin, owner)
             return self._shortened(name, origin, owner, self.title(origin), self._keys)
-        key = self._namespaced.get(last(origin), last(origin))
+        key = last(origin)
+        key = self._bodies.get(key) or self._namespaced.get(key, key)
         renamed = next((new for rule in self.scope.settings.types.rules if (new := rule.apply(key)) is not None), key)
         return (
             renamed

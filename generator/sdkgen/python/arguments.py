@@ -136,7 +136,8 @@ def prose(scope: Scope, described: Field | Parameter) -> str:
     """What the document says of a field or parameter, or of its type where it says nothing of the use."""
     text = described.description.strip() or _of_type(scope, described.type)
     if described.default is not None and not described.required and "default" not in text.lower():
-        text = f"{sentence(text)} Default: `{described.default}`.".strip()
+        default = '""' if described.default == "" else described.default
+        text = f"{sentence(text)} Default: `{default}`.".strip()
     return deprecated(text) if described.deprecated else text
 
 
