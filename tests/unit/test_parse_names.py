@@ -122,10 +122,10 @@ def test_types_in_place_are_named_by_where_they_stand(
     assert names(tmp_path, {"Pet": schema})[place] == name
 
 
-def test_a_namespace_is_no_part_of_a_name_unless_two_have_it(tmp_path: Path) -> None:
+def test_a_namespace_is_part_of_a_name_only_where_another_has_it_already(tmp_path: Path) -> None:
     keys = ["com.example.v1.Pet", "com.example.v1.Dog", "com.example.v2.Dog", "Order.Item", "a.b.Item"]
     found = names(tmp_path, dict.fromkeys(keys, record(x=TEXT)))
-    assert list(found.values()) == ["Pet", "ComExampleV1Dog", "ComExampleV2Dog", "OrderItem", "ABItem"]
+    assert list(found.values()) == ["Pet", "Dog", "ComExampleV2Dog", "OrderItem", "Item"]
 
 
 def test_a_type_that_wants_the_name_of_a_component_says_what_it_is(tmp_path: Path) -> None:
@@ -135,7 +135,7 @@ def test_a_type_that_wants_the_name_of_a_component_says_what_it_is(tmp_path: Pat
     assert [found["Pet/properties/item"], found["Pet/properties/part"]] == ["PetItemUnion", "PetPartObject"]
 
 
-def test_nouns_do_not_depend_on_singular_and_plural(tmp_path: Path) -> None:
+def test_what_stands_in_an_operation_is_called_after_all_that_its_resource_is_in(tmp_path: Path) -> None:
     gives = {"responses": {"200": {"description": "", "content": {"application/json": {"schema": record(x=TEXT)}}}}}
     paths = {"/task_lists/{id}": {"get": gives}, "/users/{id}/task_list": {"get": gives}}
     assert sorted(names(tmp_path, {}, paths).values()) == ["TaskListRetrieveResponse", "UserTaskListRetrieveResponse"]

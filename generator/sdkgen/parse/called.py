@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
+from functools import reduce
 from http import HTTPStatus
 
 from sdkgen.load.shapes import is_list
+from sdkgen.parse.composed import joined
 from sdkgen.parse.flatten import flatten
 from sdkgen.parse.schema import Schema
 from sdkgen.parse.scope import Scope, last
@@ -14,17 +15,17 @@ from sdkgen.parse.words import pascal, singular
 
 Path = tuple[str, ...]
 
+_LONGEST = 48
+"""Characters of a noun."""
 
-def nouns(paths: Iterable[Path]) -> dict[Path, str]:
-    """What each resource is about: as few of its last names as no other resource ends in."""
-    singles = {path: tuple(map(singular, path)) for path in paths}
-    # `portfolios.memberships` ends in what `portfolio_memberships` does.
-    uses = Counter("_".join(one[-length:]) for one in singles.values() for length in range(1, len(one) + 1))
-    found: dict[Path, str] = {}
-    for path, one in singles.items():
-        endings = ("_".join(one[-length:]) for length in range(1, len(one) + 1))
-        found[path] = pascal(next((ending for ending in endings if uses[ending] == 1), "_".join(one)))
-    return found
+
+def noun(path: Path) -> str:
+    """What a resource is about, with as much of what it is in as is bearable: `users.api_keys` -> `UserApiKey`.
+
+    It is the same whatever other keys there are.
+    """
+    found = reduce(joined, (pascal(singular(one)) for one in path))
+    return noun(path[1:]) if len(found) > _LONGEST and len(path) > 1 else found
 
 
 def success(origin: str, operation: str, status: str, *, is_first: bool) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
 from itertools import takewhile
 from os.path import commonprefix
 
@@ -28,30 +27,21 @@ def joined(name: str, more: str) -> str:
     return name + more
 
 
-@dataclass(frozen=True)
-class Shortened:
-    """Names that were too long, without some of their middle; each is of one place."""
+def shortened(name: str, origin: str, owner: str, title: str, known: Collection[str]) -> str:
+    """`name`, or what is left of it where it is long: `owner`, as it begins, and as much of its end as fits.
 
-    _taken: dict[str, str] = field(default_factory=dict[str, str])
-
-    def __call__(self, name: str, origin: str, owner: str, title: str, known: Collection[str]) -> str:
-        """`name`, or what is left of it where it is long: `owner`, as it begins, and as much of its end as fits.
-
-        `title` is what the document calls the schema at `origin`, a name by itself where it is none of `known`.
-        """
-        if len(name) <= LONGEST:
-            return name
-        for found in _shorter(name, origin, owner, title):
-            if found not in known and self._taken.setdefault(found, origin) == origin:
-                return found
+    `title` is what the document calls the schema at `origin`, a name by itself where it is none of `known`.
+    """
+    if len(name) <= LONGEST:
         return name
+    return next((found for found in _shorter(name, origin, owner, title) if found not in known), name)
 
 
 def _shorter(name: str, origin: str, owner: str, title: str) -> Iterator[str]:
     """What may be left of a long name, the best first."""
     operation = _OPERATION.match(name)
     # What a title repeats of an owner's name is not there twice.
-    shared = commonprefix([name, owner])
+    shared = "".join(commonprefix([_WORD.findall(name), _WORD.findall(owner)]))
     owner = shared if owner and len(shared) > len(owner) / 2 else operation[0] if operation else ""
     keys = {pascal(key.replace("~1", "/")) for key in re.findall(r"(?<=/properties/)[^/]+", origin)}
     starts = sorted({at for key in keys for at in _starts(name, key, len(owner))})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from sdkgen.parse.method_names import Placed, action, named, procedure, wanted
@@ -38,12 +37,6 @@ class Tree:
         for name in names:
             node = node.children.setdefault(name, Tree())
         return node
-
-    def paths(self, above: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
-        """The paths of the resources below."""
-        for name, child in self.children.items():
-            yield (*above, name)
-            yield from child.paths((*above, name))
 
     def settle(self) -> None:
         """Give the methods of this resource, and of those below it, their names."""

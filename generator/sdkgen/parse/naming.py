@@ -12,7 +12,7 @@ from typing import Any
 
 from sdkgen.load.shapes import is_list, is_mapping, items, mapping
 from sdkgen.parse.called import variant
-from sdkgen.parse.composed import Shortened, joined
+from sdkgen.parse.composed import joined, shortened
 from sdkgen.parse.scope import Scope, child, last
 from sdkgen.parse.walk import endpoints
 from sdkgen.parse.words import pascal, singular
@@ -30,7 +30,8 @@ class Names:
     """Decides base names; definitions in place that the settings give one name are one definition."""
 
     scope: Scope
-    _shortened: Shortened = field(default_factory=Shortened)
+    _outermost: dict[str, str] = field(default_factory=dict[str, str])
+    """Where a schema of an operation is that is in no other -> what it is called."""
     _first: dict[str, str] = field(default_factory=dict[str, str])
     """Name given by the settings, with what the schema says -> the first definition of the kind."""
 
@@ -105,8 +106,7 @@ class Names:
 
     @cached_property
     def _namespaced(self) -> dict[str, str]:
-        """Keys such as `com.example.v1.Pet` -> what they end in, where no other key means that."""
-        ends = Counter(pascal(key.rpartition(".")[2]).lower() for key in self.scope.schemas())
+        """Keys such as `com.example.v1.Pet` -> what they end in, unless a key before, or a plain one, means that."""
         spaces = Counter(key.partition(".")[0] for key in self.scope.schemas())
         found = {
             key: key.rpartition(".")[2]
@@ -115,7 +115,13 @@ class Names:
             if key.count(".") > 1
             and (re.match(r"([a-z]\w*\.)+[^.]+$", key) or (_PASCALS.match(key) and spaces[key.partition(".")[0]] > 9))
         }
-        return {key: end for key, end in found.items() if ends[pascal(end).lower()] == 1}
+        taken = {pascal(key).lower() for key in self.scope.schemas() if key not in found}
+        kept: dict[str, str] = {}
+        for key, end in found.items():
+            if (plain := pascal(end).lower()) not in taken:
+                taken.add(plain)
+                kept[key] = end
+        return kept
 
     @cached_property
     def _bodies(self) -> dict[str, str]:
@@ -147,6 +153,15 @@ class Names:
         """The name of the component that a place is in; empty where it is in none."""
         component = _INSIDE.match(origin)
         return self.base(component[1], "")[1] if component else ""
+
+    def _whole(self, origin: str, name: str) -> str:
+        """The name of the outermost schema that one of an operation is in; empty where it is that itself."""
+        at = origin
+        while at := at.rpartition("/")[0]:
+            if at in self._outermost:
+                return self._outermost[at]
+        self._outermost[origin] = name.removesuffix("Params")
+        return ""
 
     def _placed(self, origin: str, owner: str) -> str:
         """The name of a place inside the component `owner`, whoever else leads to it."""
@@ -190,7 +205,8 @@ class Names:
             owner = self._owner(origin)
             if owner and not name.startswith(owner.removesuffix("Params")):
                 name = self._placed(origin, owner)
-            return self._shortened(name, origin, owner, self.title(origin), self._keys)
+            owner = owner or self._whole(origin, name)
+            return shortened(name, origin, owner, self.title(origin), self._keys)
         key = last(origin)
         key = self._bodies.get(key) or self._namespaced.get(key, key)
         renamed = next((new for rule in self.scope.settings.types.rules if (new := rule.apply(key)) is not None), key)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from sdkgen.api import Resource
-from sdkgen.parse.called import Path, nouns
+from sdkgen.parse.called import Path, noun
 from sdkgen.parse.inference import Tree, tree
 from sdkgen.parse.operations import operation
 from sdkgen.parse.schemas import Schemas
@@ -19,46 +19,41 @@ def resources(scope: Scope, schemas: Schemas) -> tuple[Resource, ...]:
     wanted = wanted_endpoints(scope)
     if not scope.settings.resources:
         drawn = tree(scope, tuple(wanted))
-        called = nouns(drawn.paths())
-        return tuple(_inferred(scope, schemas, called, (name,), child) for name, child in drawn.children.items())
+        return tuple(_inferred(scope, schemas, (name,), child) for name, child in drawn.children.items())
     placed = [method for resource in scope.settings.walk() for method in resource.methods]
     for one in wanted:
         if not any(one.is_meant(method.operation, method.target) for method in placed):
             hint = f"give it a method under `resources`, or list `{one.id or one.call}` under `ignore` with the reason"
             message = f"`{one.call}` is in no resource of the settings"
             scope.problem(one.origin, "operation-unplaced", message, hint, key=True)
-    called = nouns(one.path for one in scope.settings.walk())
-    return tuple(_declared(scope, schemas, called, one, wanted) for one in scope.settings.resources)
+    return tuple(_declared(scope, schemas, one, wanted) for one in scope.settings.resources)
 
 
 def _declared(
     scope: Scope,
     schemas: Schemas,
-    called: Mapping[Path, str],
     settings: ResourceSettings,
     known: Sequence[Endpoint],
 ) -> Resource:
-    noun = called[settings.path]
     helpers = {helper.method: helper for helper in settings.helpers}
     # Of several paths with one operation, an operation id means the first.
     meant = (
         (method, [one for one in known if one.is_meant(method.operation, method.target)]) for method in settings.methods
     )
     operations = tuple(
-        operation(scope, schemas, found[0], method.name, noun, method, helpers.get(method.name))
+        operation(scope, schemas, found[0], method.name, noun(settings.path), method, helpers.get(method.name))
         for method, found in meant
         if found
     )
-    children = tuple(_declared(scope, schemas, called, one, known) for one in settings.resources)
+    children = tuple(_declared(scope, schemas, one, known) for one in settings.resources)
     return Resource(settings.name, settings.path, settings.description, operations, children)
 
 
-def _inferred(scope: Scope, schemas: Schemas, called: Mapping[Path, str], path: Path, node: Tree) -> Resource:
+def _inferred(scope: Scope, schemas: Schemas, path: Path, node: Tree) -> Resource:
     operations = tuple(
-        operation(scope, schemas, endpoint, method, called[path], None, None)
-        for method, endpoint in node.methods.items()
+        operation(scope, schemas, endpoint, method, noun(path), None, None) for method, endpoint in node.methods.items()
     )
-    children = tuple(_inferred(scope, schemas, called, (*path, one), inner) for one, inner in node.children.items())
+    children = tuple(_inferred(scope, schemas, (*path, one), inner) for one, inner in node.children.items())
     return Resource(path[-1], path, _tag_description(scope, path[-1]), operations, children)
 
 
