@@ -1,26 +1,43 @@
-"""A document of twice as many schemas takes twice the work: lines of Python that run, which no load disturbs."""
+"""A document that is twice as large takes twice the work: lines of Python that run, which no load disturbs."""
 
 from __future__ import annotations
 
-import json
+import re
 import sys
 from collections import Counter
 from pathlib import Path
 from types import CodeType, FrameType
 from typing import Any
 
+import pytest
+from tests.dimensions import DIMENSIONS, Dimension
 from tests.large import document
 
 from sdkgen.pipeline import Run
 
 _CODE = str(Path(sys.modules["sdkgen"].__file__ or "").parent)
-_FEW = 2_000
+_FEW = 0.02
+"""The share of the work that may begin at some size, such as shortening what is too long to be shown."""
 
 
-def work(schemas: int, folder: Path) -> Counter[CodeType]:
-    """How many lines of the generator's functions run for a document of so many schemas."""
-    spec = folder / f"{schemas}.json"
-    spec.write_text(json.dumps(document(schemas)), encoding="utf-8")
+SCHEMAS = Dimension("families of schemas", 60, lambda size: {"spec.json": document(size)})
+GROWING = {
+    "schemas of one word",
+    "security schemes",
+    "webhooks",
+    "variants with a tag",
+    "variants in place",
+    "choices of choices",
+    "records of a chain",
+    "aliases and records of a circle",
+    "keys of one name",
+}
+"""What has grown faster once, or might."""
+
+
+def work(dimension: Dimension, size: int, folder: Path) -> Counter[CodeType]:
+    """How many lines of the generator's functions run for a document of a size."""
+    spec = dimension.write(size, folder / str(size))
     found: Counter[CodeType] = Counter()
 
     def line(frame: FrameType, event: str, argument: Any) -> Any:
@@ -40,11 +57,21 @@ def work(schemas: int, folder: Path) -> Counter[CodeType]:
     return found
 
 
-def test_twice_the_schemas_are_twice_the_work(tmp_path: Path) -> None:
-    work(20, tmp_path)  # what is done once
-    one, two = work(100, tmp_path), work(200, tmp_path)
+@pytest.mark.parametrize(
+    "dimension", [SCHEMAS, *(one for one in DIMENSIONS if one.what in GROWING)], ids=lambda one: one.what
+)
+def test_twice_as_much_is_twice_the_work(dimension: Dimension, tmp_path: Path) -> None:
+    size = min(dimension.size, 75)  # twice as many still are in one module
+    work(dimension, 20, tmp_path)  # what is done once
+    one, two = work(dimension, size, tmp_path), work(dimension, 2 * size, tmp_path)
     assert two.total() / one.total() < 2.1
-    steeper = {
-        code.co_qualname: (one[code], count) for code, count in two.items() if count > max(2.5 * one[code], _FEW)
-    }
+    few = two.total() * _FEW
+    steeper = {code.co_qualname: (one[code], count) for code, count in two.items() if count > max(2.5 * one[code], few)}
     assert not steeper
+
+
+@pytest.mark.parametrize(
+    "dimension", [one for one in DIMENSIONS if re.search("chain|circle|choices", one.what)], ids=lambda one: one.what
+)
+def test_what_refers_to_each_other_may_be_as_long_as_it_likes(dimension: Dimension, tmp_path: Path) -> None:
+    assert Run(dimension.write(max(dimension.size, 60), tmp_path), None).tree

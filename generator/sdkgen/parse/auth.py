@@ -29,14 +29,16 @@ def credentials(scope: Scope) -> tuple[Credential, ...]:
 
 def alternatives(scope: Scope, known: tuple[Credential, ...]) -> tuple[tuple[Credential, ...], ...]:
     """The credentials that go together, where the document wants more than one at once."""
-    found: list[tuple[Credential, ...]] = []
+    # A scheme may be served by a token that is given, or by what is exchanged for one.
+    ways: dict[str, list[Credential]] = {}
+    for one in known:
+        ways.setdefault(one.name, []).append(one)
+    found: dict[tuple[Credential, ...], None] = {}
     for requirement in _requirements(scope):
         choices: list[tuple[Credential, ...]] = [()]
         for name in requirement:
-            # A scheme may be served by a token that is given, or by what is exchanged for one.
-            ways = [one for one in known if one.name == name]
-            choices = [(*chosen, way) for chosen in choices for way in ways]
-        found += [chosen for chosen in choices if chosen and chosen not in found]
+            choices = [(*chosen, way) for chosen in choices for way in ways.get(name, [])]
+        found |= dict.fromkeys(chosen for chosen in choices if chosen)
     return tuple(found) if any(len(one) > 1 for one in found) else ()
 
 

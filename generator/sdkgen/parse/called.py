@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import reduce
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property, reduce
 from http import HTTPStatus
 
 from sdkgen.load.shapes import is_list
@@ -55,42 +57,68 @@ def _phrase(status: str) -> str:
         return {"4": "Client", "5": "Server"}.get(status[:1], "") if status[1:].upper() == "XX" else ""
 
 
-def variant(scope: Scope, origin: str, siblings: Iterable[str]) -> str:
-    """What to add to the name of a choice for one of its variants, written in place and without a title."""
-    schema = flatten(scope, origin)
-    others = [one for one in siblings if one != origin]
-    constants = [_constants(scope, flatten(scope, one)) for one in others]
-    for name, value in _constants(scope, schema).items():
-        if all(other.get(name) != value for other in constants):
-            return pascal(value.lower() if value.isupper() else value)
-    alone = [name for name in schema.properties if name in schema.required]
-    if len(alone) == 1:
-        return pascal(alone[0])
-    own = _own_property(scope, origin, others, alone or list(schema.properties))
-    if own:
-        return f"With{pascal(own)}"
-    kind: object = schema.value.get("type")
-    match kind:
-        case "array":
-            return "Items"
-        case "object" if not schema.properties:
-            return "Map"
-        case "object" | None if schema.properties and all(not flatten(scope, one).properties for one in others):
-            return "Object"
-        case "string" | "integer" | "number" | "boolean":
-            return str(kind).capitalize()
-        case "object" | None if all(schema.properties.keys() < flatten(scope, one).properties.keys() for one in others):
-            return "Base"
-        case _ if all("$ref" in scope.mapping(one) for one in others):
-            return "Other"  # the only one without a name, which does not depend on its position
-        case _:
-            return f"Variant{last(origin)}"
+@dataclass(frozen=True)
+class Alternatives:
+    """The variants of a choice, and what each of them has that no other has."""
 
+    scope: Scope
+    origins: Sequence[str]
 
-def _own_property(scope: Scope, origin: str, others: Iterable[str], names: Iterable[str]) -> str:
-    """The first of `names` that no other variant has, if it can be part of a name; else nothing."""
-    known = {name for one in others for name in flatten(scope, one).properties}
-    return next((name for name in names if name not in known and pascal(name).isidentifier()), "")
+    def name(self, origin: str) -> str:
+        """What to add to the name of the choice for one of its variants, written in place and without a title."""
+        schema = flatten(self.scope, origin)
+        for pair in _constants(self.scope, schema).items():
+            if self._constants[pair] <= 1:
+                return pascal(pair[1].lower() if pair[1].isupper() else pair[1])
+        alone = [name for name in schema.properties if name in schema.required]
+        if len(alone) == 1:
+            return pascal(alone[0])
+        own = (name for name in alone or schema.properties if self._properties[name] <= 1)
+        if named := next(filter(str.isidentifier, map(pascal, own)), ""):
+            return f"With{named}"
+        kind: object = schema.value.get("type")
+        match kind:
+            case "array":
+                return "Items"
+            case "object" if not schema.properties:
+                return "Map"
+            case "object" | None if schema.properties and self._objects <= 1:
+                return "Object"
+            case "string" | "integer" | "number" | "boolean":
+                return str(kind).capitalize()
+            case "object" | None if self._is_less_than_others(origin, schema):
+                return "Base"
+            case _ if self._nameless <= 1:
+                return "Other"  # which does not depend on its position
+            case _:
+                return f"Variant{last(origin)}"
+
+    @cached_property
+    def _schemas(self) -> list[Schema]:
+        return [flatten(self.scope, origin) for origin in self.origins]
+
+    @cached_property
+    def _constants(self) -> Counter[tuple[str, str]]:
+        """How many variants have each constant."""
+        return Counter(pair for schema in self._schemas for pair in _constants(self.scope, schema).items())
+
+    @cached_property
+    def _properties(self) -> Counter[str]:
+        """How many variants have each property."""
+        return Counter(name for schema in self._schemas for name in schema.properties)
+
+    @cached_property
+    def _objects(self) -> int:
+        return sum(bool(schema.properties) for schema in self._schemas)
+
+    @cached_property
+    def _nameless(self) -> int:
+        return sum("$ref" not in self.scope.mapping(origin) for origin in self.origins)
+
+    def _is_less_than_others(self, origin: str, schema: Schema) -> bool:
+        """Whether every other variant has all of its properties, and more."""
+        pairs = zip(self.origins, self._schemas, strict=True)
+        return all(schema.properties.keys() < other.properties.keys() for at, other in pairs if at != origin)
 
 
 def _constants(scope: Scope, schema: Schema) -> dict[str, str]:

@@ -84,6 +84,7 @@ def product(scope: Scope, at: str, first: tuple[str, ...], second: tuple[str, ..
         names = [str(scope.mapping(one).get("title") or last(scope.follow(one))) for one in pair]
         is_named = not any(name.isdigit() for name in names)
         found.append(implied(scope, child(at, len(found)), pair, {"title": " ".join(names)} if is_named else {}))
+    scope.added[at] = [scope.added[one] for one in found]
     return (*found,)
 
 

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from sdkgen.load.shapes import is_list, is_mapping, items, mapping
-from sdkgen.parse.called import variant
+from sdkgen.parse.called import Alternatives
 from sdkgen.parse.composed import joined, shortened
 from sdkgen.parse.scope import Scope, child, last
 from sdkgen.parse.walk import endpoints
@@ -32,8 +32,12 @@ class Names:
     scope: Scope
     _outermost: dict[str, str] = field(default_factory=dict[str, str])
     """Where a schema of an operation is that is in no other -> what it is called."""
+    _twins: dict[str, str] = field(default_factory=dict[str, str])
+    """What has been asked for once."""
     _first: dict[str, str] = field(default_factory=dict[str, str])
     """Name given by the settings, with what the schema says -> the first definition of the kind."""
+    _choices: dict[str, Alternatives] = field(default_factory=dict[str, Alternatives])
+    """The alternatives that are listed in a place."""
 
     def twin(self, origin: str) -> str:
         """The definition to use for the schema at `origin`: a component's, or an earlier one, if it says the same.
@@ -42,6 +46,11 @@ class Names:
         """
         if _COMPONENT.match(origin):
             return origin
+        if origin not in self._twins:
+            self._twins[origin] = self._twin(origin)
+        return self._twins[origin]
+
+    def _twin(self, origin: str) -> str:
         component = self._components.get(_fingerprint(self.scope.get(origin)))
         if component is not None:
             return component
@@ -85,7 +94,9 @@ class Names:
             return joined(name, title)
         if places.endswith("/allOf"):
             return f"{name}Base" if index == "0" else f"{name}Part{index}"
-        return joined(name, variant(self.scope, origin, self.scope.entries(places)))
+        if places not in self._choices:
+            self._choices[places] = Alternatives(self.scope, self.scope.entries(places))
+        return joined(name, self._choices[places].name(origin))
 
     def title(self, origin: str) -> str:
         """What the document calls the schema at an origin, there or in a part of it; may be empty."""
@@ -136,7 +147,7 @@ class Names:
 
     @cached_property
     def _one_way(self) -> dict[str, tuple[str, str]]:
-        """Keys such as `Pet-Input` and `Pet-Output` -> their names, as written and as read: each is `Pet` in its way."""
+        """Keys such as `Pet-Input` and `Pet-Output` -> their names, written and read: each is `Pet` in its way."""
         found: dict[str, tuple[str, str]] = {}
         for key in self.scope.schemas():
             name, twin = pascal(key.removesuffix("-Output")), f"{key.removesuffix('-Output')}-Input"

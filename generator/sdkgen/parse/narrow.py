@@ -43,20 +43,21 @@ def narrowed(definitions: Mapping[str, Definition]) -> dict[str, Definition]:
     return result
 
 
-def _records(
-    definitions: Mapping[str, Definition], type: Type, tags: Tags, seen: frozenset[str] = frozenset()
-) -> Iterator[tuple[str, Tags]]:
+def _records(definitions: Mapping[str, Definition], type: Type, tags: Tags) -> Iterator[tuple[str, Tags]]:
     """The records that a variant is, with their tags; those of an inner choice know their tags themselves."""
-    if not isinstance(type, Reference) or type.target in seen:
-        return
-    match definitions[type.target].shape:
-        case Record():
-            yield type.target, tags
-        case Choice(_, variants):
-            for variant in variants:
-                yield from _records(definitions, variant.type, (), seen | {type.target})
-        case Alias(inner):
-            yield from _records(definitions, inner, tags, seen | {type.target})
+    todo, seen = [(type, tags)], set[tuple[Type, Tags]]()
+    while todo:
+        one, tags = todo.pop()
+        if not isinstance(one, Reference) or (one, tags) in seen:
+            continue
+        seen.add((one, tags))
+        match definitions[one.target].shape:
+            case Record():
+                yield one.target, tags
+            case Choice(_, variants):
+                todo += [(variant.type, ()) for variant in reversed(variants)]
+            case Alias(inner):
+                todo.append((inner, tags))
 
 
 def _narrow(definitions: Mapping[str, Definition], field: Field, tags: Tags) -> Field:

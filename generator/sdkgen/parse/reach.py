@@ -144,16 +144,17 @@ def references(type: Type) -> Iterator[str]:
             return
 
 
-def inside(shape: Shape, direction: Direction) -> list[str]:
-    """The definitions that a shape names, without following them."""
+def inside(shape: Shape, direction: Direction | None = None) -> list[str]:
+    """The definitions that a shape names, in a direction or in any, without following them."""
     return list(dict.fromkeys(target for type in _types(shape, direction) for target in references(type)))
 
 
-def _types(shape: Shape, direction: Direction) -> Iterator[Type]:
-    """The types inside a shape that are written, or read."""
+def _types(shape: Shape, direction: Direction | None) -> Iterator[Type]:
+    """The types inside a shape that are written, or read, or either."""
     match shape:
         case Record() as record:
-            yield from (field.type for field in record.fields_in(direction))
+            fields = record.fields if direction is None else record.fields_in(direction)
+            yield from (field.type for field in fields)
             if record.extra is not None:
                 yield record.extra
         case Choice(_, variants):

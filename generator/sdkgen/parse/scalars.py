@@ -6,7 +6,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from sdkgen.api import Anything, Null, Primitive, PrimitiveKind, Type
+from sdkgen.api import Anything, Constant, Null, Primitive, PrimitiveKind, Type
+from sdkgen.parse.schema import Schema
+from sdkgen.parse.scope import Scope
+from sdkgen.parse.unions import union
 
 _FORMATS = {
     "date-time": PrimitiveKind.DATETIME,
@@ -47,3 +50,13 @@ def text_kind(value: Mapping[str, Any]) -> PrimitiveKind:
     if isinstance(media_type, str) and not _TEXT.match(media_type):
         return PrimitiveKind.BINARY
     return _FORMATS.get(str(value.get("format")), PrimitiveKind.STRING)
+
+
+def constant(scope: Scope, schema: Schema, values: list[Any]) -> Type:
+    """Strings, integers and booleans are named; of other values only the kind is known."""
+    named = [one for one in values if isinstance(one, str | int | bool)]
+    others: list[Type] = [kind_of(one) for one in values if not isinstance(one, str | int | bool)]
+    if any(one != Null() for one in others):
+        scope.note(schema.origin, "enum-value", "of an enumeration, only strings, integers and booleans are named")
+    unique = {(type(one), one): one for one in named}
+    return union([*([Constant(tuple(unique.values()))] if unique else []), *others])

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from sdkgen.api import (
     Alias,
     Anything,
     Array,
     Choice,
-    Constant,
     Definition,
     Field,
     Map,
@@ -26,8 +24,10 @@ from sdkgen.api import (
 from sdkgen.load.shapes import is_list, is_mapping, mapping
 from sdkgen.parse.composed import joined
 from sdkgen.parse.flatten import combined, flatten, reference
+from sdkgen.parse.inward import inward
 from sdkgen.parse.naming import Names
-from sdkgen.parse.scalars import KINDS, kind_of, text_kind
+from sdkgen.parse.reach import inside
+from sdkgen.parse.scalars import KINDS, constant, text_kind
 from sdkgen.parse.schema import Schema
 from sdkgen.parse.scope import Scope
 from sdkgen.parse.tags import tags_of_choice
@@ -47,12 +47,44 @@ class Schemas:
     definitions: dict[str, Definition] = field(default_factory=dict[str, Definition])
     _uses: dict[str, Type] = field(default_factory=dict[str, Type])
     """What a use of each definition is: known before its shape is, so that recursion ends."""
+    _waiting: list[tuple[Schema, str, str]] = field(default_factory=list[tuple[Schema, str, str]])
+    """Definitions whose shapes are still to be read: the schema, its origin and its name. Schemas may refer to each
+    other in chains of any length, so that no shape is read while another is."""
 
     def type(self, origin: str, name: str) -> Type:
         """The type that the schema at `origin` describes; `name` names what is written in place."""
+        return self._completed(self._type(origin, name))
+
+    def define(self, origin: str) -> Type:
+        """The type of a use of the schema at `origin`, which has a name of its own."""
+        return self._completed(self._component(origin))
+
+    def choose(self, origin: str, name: str, variants: tuple[str, ...]) -> Reference:
+        """The definition of a choice between schemas at several places, which the document itself does not write."""
+        use = self._completed(self._define(Schema(origin, {}, {}, frozenset(), variants, False, {}), name))
+        assert isinstance(use, Reference)
+        return use
+
+    def _completed(self, use: Type) -> Type:
+        """The type, once the shapes of all definitions that it leads to are known."""
+        first = [origin for _, origin, _ in self._waiting]
+        found: dict[str, Definition] = {}
+        self._waiting.reverse()
+        while self._waiting:
+            schema, origin, name = self._waiting.pop()
+            count = len(self._waiting)
+            found[origin] = self._definition(schema, origin, name)
+            self._waiting[count:] = reversed(self._waiting[count:])  # what is named first is read first
+        inner = {id: [one for one in inside(definition.shape) if one in found] for id, definition in found.items()}
+        self.definitions.update((id, found[id]) for id in inward(first, inner.__getitem__))
+        return use
+
+    def _type(self, origin: str, name: str) -> Type:
         target = reference(self.scope, origin)
         if target is not None:
-            return nullable(self.define(self.scope.follow(target)), self.scope.mapping(origin).get("nullable") is True)
+            return nullable(
+                self._component(self.scope.follow(target)), self.scope.mapping(origin).get("nullable") is True
+            )
         schema = flatten(self.scope, origin)
         if origin in self._uses or self._needs_name(schema):
             return self._define(schema, name)
@@ -60,17 +92,10 @@ class Schemas:
         assert isinstance(shape, Alias)
         return nullable(shape.type, schema.nullable)
 
-    def define(self, origin: str) -> Type:
-        """The type of a use of the schema at `origin`, which has a name of its own."""
+    def _component(self, origin: str) -> Type:
         if origin in self._uses:
             return self._uses[origin]
         return self._define(flatten(self.scope, origin), pascal(self.names.key(origin)))
-
-    def choose(self, origin: str, name: str, variants: tuple[str, ...]) -> Reference:
-        """The definition of a choice between schemas at several places, which the document itself does not write."""
-        use = self._define(Schema(origin, {}, {}, frozenset(), variants, False, {}), name)
-        assert isinstance(use, Reference)
-        return use
 
     def _define(self, schema: Schema, name: str) -> Type:
         origin = self.names.twin(schema.origin)
@@ -79,10 +104,14 @@ class Schemas:
         # A name for `null` says no more than `null`, and cannot be joined with it.
         use = Null() if schema.value.get("type") == "null" else nullable(Reference(origin), schema.nullable)
         self._uses[origin] = use
+        self._waiting.append((schema, origin, name))
+        return use
+
+    def _definition(self, schema: Schema, origin: str, name: str) -> Definition:
         written, read = self.names.base(origin, name)
         shape = self._shape(schema, read)
         value = schema.value
-        self.definitions[origin] = Definition(
+        return Definition(
             id=origin,
             name=read,
             written=written,
@@ -93,7 +122,6 @@ class Schemas:
             home=(),
             examples=tuple(value.get("examples", ())) if is_list(value.get("examples")) else (),
         )
-        return use
 
     def _needs_name(self, schema: Schema) -> bool:
         if schema.variants is None:
@@ -133,7 +161,7 @@ class Schemas:
         default = own.get("default", merged.get("default"))
         return Field(
             name=key,
-            type=self.type(origin, name + pascal(key)),
+            type=self._type(origin, name + pascal(key)),
             required=key in schema.required,
             description=str(own.get("description", "")),
             deprecated=own.get("deprecated") is True,
@@ -146,12 +174,12 @@ class Schemas:
     def _extra(self, schema: Schema, name: str) -> Type | None:
         """The type of further properties where the document says that there may be some."""
         patterns = mapping(schema.value.get("patternProperties"))
-        found = [self.type(schema.inside("patternProperties", key), name + "Value") for key in patterns]
+        found = [self._type(schema.inside("patternProperties", key), name + "Value") for key in patterns]
         # What is not evaluated is what no part of the whole describes, and the parts are merged.
         rest = "additionalProperties" if "additionalProperties" in schema.value else "unevaluatedProperties"
         extra = schema.value.get(rest)
         if is_mapping(extra):
-            found.append(self.type(schema.inside(rest), name + "Value"))
+            found.append(self._type(schema.inside(rest), name + "Value"))
         elif extra is True:
             found.append(Anything())
         elif patterns and extra is not False:
@@ -163,11 +191,13 @@ class Schemas:
         if len(variants) == 1:
             return self._only(schema, variants[0], name)
         tagged = tags_of_choice(self.scope, schema)
+        # One variant that needs a name may have that of the whole if it is free; several are told apart.
+        alone = not self._is_named(schema) and sum(map(self._is_nameless, variants)) <= 1
+        types = [self._variant(schema, origin, name, alone) for origin in variants]
         if tagged is not None:
-            types = [self._variant(schema, origin, name) for origin in variants]
             told = enumerate(zip(tagged.tags, types, strict=True))
             return Choice(tagged.name, tuple(Variant(tags, type, at == tagged.default) for at, (tags, type) in told))
-        return Alias(union([self._variant(schema, origin, name) for origin in variants]))
+        return Alias(union(types))
 
     def _only(self, schema: Schema, origin: str, name: str) -> Shape:
         """A choice of one is no choice."""
@@ -176,27 +206,25 @@ class Schemas:
             # Where the whole has a name, so has the one that is written in place.
             in_place = reference(self.scope, origin) is None and not inner.nullable
             is_named = self._is_named(schema) and in_place
-            return self._shape(inner, name) if is_named else Alias(self.type(origin, name))
+            return self._shape(inner, name) if is_named else Alias(self._type(origin, name))
         merged = combined(self.scope, schema, origin)
         return self.record(merged, name)
 
-    def _variant(self, schema: Schema, origin: str, name: str) -> Type:
+    def _variant(self, schema: Schema, origin: str, name: str, alone: bool) -> Type:
         if schema.properties:
             target = reference(self.scope, origin)
             called = pascal(self.names.key(self.scope.follow(target))) if target is not None else ""
             merged, itself = combined(self.scope, schema, origin), flatten(self.scope, origin)
             if target is not None and (merged.properties, merged.required) == (itself.properties, itself.required):
-                return self.type(origin, name)  # it extends what chooses it
+                return self._type(origin, name)  # it extends what chooses it
             return (
                 self._define(merged, joined(name, called) if called else self.names.variant(name, origin))
                 if merged.is_record
-                else self.type(origin, name)
+                else self._type(origin, name)
             )
-        # One variant that needs a name may have that of the whole if it is free; several are told apart.
-        alone = not self._is_named(schema) and sum(self._is_nameless(one) for one in schema.variants or ()) <= 1
         if alone or not self._is_nameless(origin):
-            return self.type(origin, name)
-        return self.type(origin, self.names.variant(name, origin))
+            return self._type(origin, name)
+        return self._type(origin, self.names.variant(name, origin))
 
     def _is_named(self, schema: Schema) -> bool:
         """Whether the schema is a definition, which has its name for itself."""
@@ -216,9 +244,9 @@ class Schemas:
         """A type that has no name: a scalar, a list, a map."""
         value = schema.value
         if "const" in value:
-            return self._constant(schema, [value["const"]])
+            return constant(self.scope, schema, [value["const"]])
         if is_list(value.get("enum")):
-            return self._constant(schema, value["enum"])
+            return constant(self.scope, schema, value["enum"])
         kind = value.get("type")
         if is_list(kind):
             return union([self._kind(schema, one, name) for one in kind])
@@ -261,24 +289,13 @@ class Schemas:
         others = others if others in value else "unevaluatedItems"
         prefix, rest = value.get(first), value.get(others)
         if is_list(prefix):
-            items = tuple(self.type(schema.inside(first, index), f"{name}{index + 1}") for index in range(len(prefix)))
+            items = tuple(self._type(schema.inside(first, index), f"{name}{index + 1}") for index in range(len(prefix)))
             open_end = rest is not False and value.get("maxItems") != len(items)
-            tail = self.type(schema.inside(others), name + "Item") if is_mapping(rest) else Anything()
+            tail = self._type(schema.inside(others), name + "Item") if is_mapping(rest) else Anything()
             return Tuple(items, tail if open_end else None)
         item = singular(name)
         return Array(
-            self.type(schema.inside("items"), item if item != name else name + "Item")
+            self._type(schema.inside("items"), item if item != name else name + "Item")
             if "items" in schema.value
             else Anything()
         )
-
-    def _constant(self, schema: Schema, values: list[Any]) -> Type:
-        """Strings, integers and booleans are named; of other values only the kind is known."""
-        named = [one for one in values if isinstance(one, str | int | bool)]
-        others: list[Type] = [kind_of(one) for one in values if not isinstance(one, str | int | bool)]
-        if any(one != Null() for one in others):
-            self.scope.note(
-                schema.origin, "enum-value", "of an enumeration, only strings, integers and booleans are named"
-            )
-        unique = {(type(one), one): one for one in named}
-        return union([*([Constant(tuple(unique.values()))] if unique else []), *others])

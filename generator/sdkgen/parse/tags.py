@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,7 +40,8 @@ def tags_of_choice(scope: Scope, schema: Schema) -> Tagged | None:
         mapping = None
     default = _default(scope, schema, declared, variants) if is_mapping(declared) else -1
     for name in candidates:
-        tags = tuple(_tags(scope, origin, name, mapping, schema.properties) for origin in variants)
+        known: dict[str, Tags] = {}
+        tags = tuple(_tags(scope, origin, name, mapping, schema.properties, known) for origin in variants)
         values = [value for each in tags for value in each]
         told_apart = all(each or index == default for index, each in enumerate(tags))
         if told_apart and len(values) == len(set(values)):
@@ -84,19 +85,39 @@ def _mapping(scope: Scope, schema: Schema, declared: dict[str, Any]) -> dict[str
 
 
 def _tags(
-    scope: Scope, origin: str, name: str, mapping: dict[str, list[str]] | None, beside: Mapping[str, str]
+    scope: Scope,
+    origin: str,
+    name: str,
+    mapping: dict[str, list[str]] | None,
+    beside: Mapping[str, str],
+    known: dict[str, Tags],
 ) -> Tags:
     """The values of the property `name` that select the variant at `origin`; without a mapping, only constants count.
 
-    The property may also stand `beside` the choice.
+    The property may also stand `beside` the choice. What is `known` already is not worked out again.
     """
+    if origin not in known:
+        known[origin] = ()  # a choice that leads back to itself has no tags
+        known[origin] = _tags_of(scope, origin, name, mapping, beside, known)
+    return known[origin]
+
+
+def _tags_of(
+    scope: Scope,
+    origin: str,
+    name: str,
+    mapping: dict[str, list[str]] | None,
+    beside: Mapping[str, str],
+    known: dict[str, Tags],
+) -> Tags:
     target = reference(scope, origin)
     end = scope.follow(target) if target is not None else ""
     schema = flatten(scope, origin)
     if schema.nullable or not _can_tell(scope, schema.properties.get(name, beside.get(name, ""))):
         return ()
     if schema.variants is not None and not schema.properties:
-        return tuple(value for one in schema.variants for value in _tags(scope, one, name, mapping, beside))
+        inner = [value for one in schema.variants for value in _tags(scope, one, name, mapping, beside, known)]
+        return tuple(inner) if len(inner) == len(set(inner)) else ()
     constants = _constants(scope, schema, name)
     mapped = tuple(mapping.get(end, ())) if mapping is not None else ()
     if mapped and (not constants or set(mapped) <= set(constants)):
@@ -129,12 +150,10 @@ def _constants(scope: Scope, schema: Schema, name: str) -> Tags:
 
 def _required_everywhere(scope: Scope, variants: tuple[str, ...]) -> list[str]:
     """Constant properties that every variant has and requires, in the first variant's order."""
-    records = [record for origin in variants for record in _records(scope, origin)]
-    if not records or not all(record.is_record and record.variants is None for record in records):
-        return []
+    records = _records(scope, variants)
     return [
         name
-        for name in records[0].properties
+        for name in (records[0].properties if records else ())
         if all(name in record.required and _is_constant(scope, record, name) for record in records)
     ]
 
@@ -144,11 +163,25 @@ def _is_constant(scope: Scope, schema: Schema, name: str) -> bool:
     return bool(_constants(scope, schema, name)) and not flatten(scope, schema.properties[name]).nullable
 
 
-def _records(scope: Scope, origin: str, seen: frozenset[str] = frozenset()) -> Iterator[Schema]:
-    """The schema at `origin`, or those it chooses from."""
-    schema = flatten(scope, origin)
-    if schema.variants is None or schema.properties or schema.origin in seen:
-        yield schema
-        return
-    for one in schema.variants:
-        yield from _records(scope, one, seen | {schema.origin})
+def _records(scope: Scope, variants: tuple[str, ...]) -> list[Schema]:
+    """The records that the variants are or choose from; none where one is something else, or leads back to itself."""
+    records: list[Schema] = []
+    around, known = set[str](), set[str]()
+    todo = [(origin, False) for origin in reversed(variants)]
+    while todo:
+        origin, is_behind = todo.pop()
+        schema = flatten(scope, origin)
+        if is_behind:
+            around.discard(schema.origin)
+        elif schema.variants is not None and not schema.properties:
+            if schema.origin in around:
+                return []
+            if schema.origin not in known:
+                around.add(schema.origin)
+                known.add(schema.origin)
+                todo += [(origin, True), *((one, False) for one in reversed(schema.variants))]
+        elif schema.is_record and schema.variants is None:
+            records.append(schema)
+        else:
+            return []
+    return records

@@ -64,15 +64,15 @@ def arguments(scope: Scope, operation: Operation) -> list[Argument]:
 
 
 def _all(scope: Scope, operation: Operation) -> Iterator[Argument]:
-    taken: list[str] = []
+    taken: set[str] = set()
     fields = operation.body.fields or () if operation.body is not None else ()
     words = [*(one.argument for one in operation.parameters), *(one.name for one in fields)]
     # As with attributes, a name that can stay as it is goes before one that is made.
-    plain = [one for one in words if argument(one, ()) == one]
+    plain = {one for one in words if argument(one) == one}
 
     def named(words: str) -> str:
-        name = argument(words, taken if words in plain else [*taken, *plain])
-        taken.append(name)
+        name = argument(words, taken, () if words in plain else plain)
+        taken.add(name)
         return name
 
     annotations = scope.annotations(Direction.REQUEST)
@@ -114,7 +114,7 @@ def _all(scope: Scope, operation: Operation) -> Iterator[Argument]:
     needed = {field.name for field in body.fields if field.required and body.required}
     for part, header in ((one.name, header) for one in body.encodings for header in one.headers):
         name = argument(header.argument, taken)
-        taken.append(name)
+        taken.add(name)
         text, required = prose(scope, header), header.required and part in needed
         yield Argument(name, header.name, "part", annotations.of(header.type), required, text, header, part)
 

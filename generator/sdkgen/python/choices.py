@@ -10,7 +10,7 @@ from sdkgen.python.names import attribute
 
 def choice(name: str, unknown: str, tag: str, variants: list[str], default: str, prose: str) -> ChoiceEntry:
     """The union `name` of `variants`, told apart by the property `tag`; what it does not tell is the `default`."""
-    name_of_tag = attribute(tag, ())
+    name_of_tag = attribute(tag)
     return ChoiceEntry(
         name=name,
         unknown=unknown,

@@ -111,9 +111,11 @@ def client_module(scope: Scope) -> ClientModule:
 def secret_names(scope: Scope) -> dict[Secret, str]:
     """The arguments of the credentials, in the model's order."""
     names: dict[Secret, str] = {}
+    taken: set[str] = set()
     for credential in scope.api.credentials:
         for secret in credential.secrets:
-            names[secret] = client_attribute(secret.argument, names.values())
+            names[secret] = client_attribute(secret.argument, taken)
+            taken.add(names[secret])
     return names
 
 

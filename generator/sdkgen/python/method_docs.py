@@ -30,7 +30,7 @@ def documented(scope: Scope, operation: Operation, given: list[Argument]) -> lis
     found = [(one.name, one.prose) for one in given if one.prose]
     if operation.stream is not None and operation.stream.argument and operation.body is not None:
         flag = next((field for field in operation.body.fields or () if field.name == operation.stream.argument), None)
-        found += [(argument(flag.name, ()), prose(scope, flag))] if flag is not None and flag.description else []
+        found += [(argument(flag.name), prose(scope, flag))] if flag is not None and flag.description else []
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 
 from sdkgen.python.arguments import Argument
@@ -42,7 +43,7 @@ class Signature:
         own = self.arguments[: -len(_OPTIONS)]
         return own[:-1] if own[-1] == "*" else own
 
-    def unshadowed(self, hidden: list[str]) -> Signature:
+    def unshadowed(self, hidden: Container[str]) -> Signature:
         """The signature with built-in names that another attribute of the class hides written in full."""
         parts = (text.partition(": ") for text in self.arguments)
         written = tuple(name + colon + unshadowed(annotation, hidden) for name, colon, annotation in parts)

@@ -19,19 +19,19 @@ from sdkgen.python.shadows import unshadowed
 def methods(scope: Scope, resource: Resource, is_async: bool) -> tuple[Method, ...]:
     """Every method of a resource."""
     colour = ASYNC if is_async else SYNC
-    taken = [*VIEW_NAMES, *(one.name for one in resource.children)]
+    taken = {*VIEW_NAMES, *(one.name for one in resource.children)}
     found: list[Method] = []
     for operation in resource.operations:
         name = argument(operation.name, taken)
-        taken.append(name)
+        taken.add(name)
         found.append(_method(scope, resource, operation, name, colour))
         if operation.structured is not None:
-            taken.append(operation.structured.method)
+            taken.add(operation.structured.method)
             found.append(structured(scope, operation, operation.structured, colour))
         if operation.stream is not None and operation.helper is not None:
-            taken.append(operation.helper.method)
+            taken.add(operation.helper.method)
             found.append(helper(scope, operation, operation.stream, operation.helper, colour))
-    hidden = [*(method.name for method in found), *(child.name for child in resource.children)]
+    hidden = {*(method.name for method in found), *(child.name for child in resource.children)}
     return tuple(
         replace(
             method,
@@ -58,7 +58,7 @@ def _method(scope: Scope, resource: Resource, operation: Operation, name: str, c
         overloads, shape = _switched(scope, operation, stream, given, colour)
         body = items([one for one in given if one.place == "field"])
         opened = _opened(scope, operation, stream, given, colour, body="body")
-        statements = [f"body = {body}", f"if {argument(stream.argument, ())}:", *(f"    {line}" for line in opened)]
+        statements = [f"body = {body}", f"if {argument(stream.argument)}:", *(f"    {line}" for line in opened)]
         statements += _request(scope, operation, given, colour, body="body")
     original = f"{scope.resource_class(resource)}.{name}"
     docs = brief_docs(operation, original) if colour.prefix else method_docs(scope, operation, given)
@@ -85,7 +85,7 @@ def _switched(
     scope: Scope, operation: Operation, stream: EventStream, given: list[Argument], colour: Colour
 ) -> tuple[tuple[Signature, ...], Signature]:
     """The overloads and the signature of a method that streams if it is told to."""
-    flag = argument(stream.argument, ())
+    flag = argument(stream.argument)
     at = _position(operation, stream, given)
     result, streamed = _result(scope, operation, colour), _streamed(scope, stream, colour)
     either = f"{result} | {streamed}"

@@ -17,6 +17,7 @@ def model(name: str, prose: str, record: Record, annotations: Annotations, unsen
     """The model of a record; `unsent` are properties that it loses when it is passed back in a request."""
     fields = record.fields_in(Direction.RESPONSE)
     attributes = attribute_names(record)
+    hidden = {*attributes.values()}
     lines: list[FieldLine] = []
     for field in fields:
         alone = attributes[field.name]
@@ -32,7 +33,7 @@ def model(name: str, prose: str, record: Record, annotations: Annotations, unsen
             else "" if field.required else f" = {literal(tag)}"
         )
         text = deprecated(field.description) if field.deprecated else field.description
-        annotation = unshadowed(annotation, attributes.values())
+        annotation = unshadowed(annotation, hidden)
         lines.append(FieldLine(f"{alone}: {annotation}{default}", annotation + default, docstring(text, 4)))
     names = ", ".join(map(literal, sorted(unsent)))
     left_out = f"{{{names}}}" if names else ""
@@ -52,11 +53,13 @@ def attribute_names(record: Record) -> dict[str, str]:
     """The attribute of each property that is read, by the name on the wire."""
     names = [field.name for field in record.fields_in(Direction.RESPONSE)]
     # A name that can stay as it is goes first: no other property may have it as its attribute.
-    plain = [name for name in names if attribute(name, ()) == name]
+    plain = [name for name in names if attribute(name) == name]
     attributes = dict(zip(plain, plain, strict=True))
+    taken = set(plain)
     for name in names:
         if name not in attributes:
-            attributes[name] = attribute(name, attributes.values())
+            attributes[name] = attribute(name, taken)
+            taken.add(attributes[name])
     return {name: attributes[name] for name in names}
 
 

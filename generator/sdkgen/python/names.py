@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import keyword
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from sdkgen.api import (
@@ -26,6 +26,8 @@ from sdkgen.api import (
     Union,
 )
 from sdkgen.parse.composed import joined
+from sdkgen.parse.inward import inward
+from sdkgen.parse.reach import inside
 from sdkgen.parse.words import pascal, snake
 from sdkgen.python.published import NOTHING, Published
 
@@ -77,6 +79,7 @@ _METHOD_NAMES = ("self", "types", "resources", "streaming", "pagination")
 _WRITTEN = ("Param", "Params")
 """How the names of what is written end."""
 
+_TEXTS = (PrimitiveKind.STRING, PrimitiveKind.BASE64, PrimitiveKind.DATETIME, PrimitiveKind.DATE)
 _DEVICES = ("aux", "con", "nul", "prn", *(f"{name}{number}" for name in ("com", "lpt") for number in range(1, 10)))
 """Names that Windows keeps for itself."""
 _LONGEST_MODULE = 80
@@ -85,23 +88,22 @@ _LONGEST_MODULE = 80
 _PLAIN = frozenset({PrimitiveKind.STRING, PrimitiveKind.INTEGER, PrimitiveKind.NUMBER, PrimitiveKind.BOOLEAN})
 
 
-def identifier(text: str, taken: Iterable[str] = ()) -> str:
+def identifier(text: str, *taken: Container[str]) -> str:
     """`text` as an identifier that is no keyword and none of `taken`; a trailing underscore makes the difference."""
     name = text if text.isidentifier() else "_".join(filter(None, [snake(text)]))
     if not name.isidentifier():
         name = f"n{name}" if name and f"n{name}".isidentifier() else "value"
-    reserved = {*taken, *keyword.kwlist}
-    while name in reserved:
+    while keyword.iskeyword(name) or any(name in names for names in taken):
         name += "_"
     return name
 
 
-def attribute(wire: str, taken: Iterable[str]) -> str:
+def attribute(wire: str, *taken: Container[str]) -> str:
     """The attribute of a model for the property `wire`."""
     name = snake(wire) if not _is_snake(wire) else wire
     name = name.lstrip("_") or "value"
     name = f"n{name}" if name[0].isdigit() else name
-    name = identifier(name, taken)
+    name = identifier(name, *taken)
     return f"{name}_" if name in _MODEL_ATTRIBUTES or name.startswith("model_") and name[6:] in _MODEL_METHODS else name
 
 
@@ -111,16 +113,16 @@ _MODEL_METHODS = frozenset(
 )
 
 
-def module(words: str, taken: Iterable[str]) -> str:
+def module(words: str, *taken: Container[str]) -> str:
     """A module that has a file of its own, on every file system."""
-    return identifier(words[:_LONGEST_MODULE].rstrip("_"), [*_DEVICES, *taken])
+    return identifier(words[:_LONGEST_MODULE].rstrip("_"), _DEVICES, *taken)
 
 
-def argument(words: str, taken: Iterable[str]) -> str:
+def argument(words: str, *taken: Container[str]) -> str:
     """An argument of a method."""
     name = snake(words) or "value"
     name = f"n{name}" if name[0].isdigit() else name
-    return identifier(name, [*_METHOD_NAMES, *CALL_OPTIONS, *taken])
+    return identifier(name, _METHOD_NAMES, CALL_OPTIONS, *taken)
 
 
 _SHELVES = frozenset(
@@ -135,9 +137,9 @@ def client_name(wanted: str) -> str:
     return f"{name}Client" if name in _CLIENT_MODULE else name
 
 
-def client_attribute(words: str, taken: Iterable[str] = ()) -> str:
+def client_attribute(words: str, *taken: Container[str]) -> str:
     """A resource or a credential of the client."""
-    return argument(words, [*_CLIENT_ATTRIBUTES, *taken])
+    return argument(words, _CLIENT_ATTRIBUTES, *taken)
 
 
 def class_names(
@@ -149,19 +151,21 @@ def class_names(
     for what is written, so that none depends on where in the document another is. Only what is a twin of another by its
     name gets a number.
     """
+    neutral = neutral_ones(definitions)
     uses = [
-        _use(id, direction, definition, is_neutral(Reference(id), definitions), published)
+        _use(id, direction, definition, id in neutral, published)
         for id, definition in definitions.items()
         for direction in sorted(definition.directions)
     ]
     names: dict[tuple[str, Direction], str] = {}
     taken: set[str] = {*reserved}
+    numbers: dict[tuple[str, ...], Iterator[int]] = {}
     for use in sorted(uses, key=lambda use: use.claim):
         if use.neutral and names.keys() & {(use.id, one) for one in Direction}:
             names[use.id, use.direction] = next(names[use.id, one] for one in Direction if (use.id, one) in names)
             continue
         companions = functools.partial(_companions, use.definition, use.direction)
-        name = next(name for name in use.candidates() if not taken & {*companions(name), name})
+        name = next(name for name in use.candidates(numbers) if taken.isdisjoint({*companions(name), name}))
         taken |= {*companions(name), name}
         names[use.id, use.direction] = name
     return {(use.id, use.direction): names[use.id, use.direction] for use in uses}
@@ -199,8 +203,8 @@ class _Use:
         """Who goes first where several want a name."""
         return not self.kept, self.is_derived, not self.id.rpartition("/")[0].endswith("#/components/schemas")
 
-    def candidates(self) -> Iterator[str]:
-        """The names it may have, the best first."""
+    def candidates(self, numbers: dict[tuple[str, ...], Iterator[int]]) -> Iterator[str]:
+        """The names it may have, the best first; `numbers` are those that twins do not have yet."""
         wanted = self.definition.written if self.direction is Direction.REQUEST else self.definition.name
         if self.kept == _class_name(self.kept):
             yield self.kept
@@ -211,7 +215,8 @@ class _Use:
         yield from _told_apart(name := _class_name(wanted), self.id)
         if not self.neutral and (kind := _kind(self.definition.shape)):
             yield f"{name}{kind}"
-        yield from (f"{name}{number}" for number in itertools.count(2))
+        twins = (name, *_companions(self.definition, self.direction, name))
+        yield from (f"{name}{number}" for number in numbers.setdefault(twins, itertools.count(2)))
 
 
 def _told_apart(name: str, id: str) -> Iterator[str]:
@@ -249,40 +254,49 @@ def _companions(definition: Definition, direction: Direction, name: str) -> tupl
             return ()
 
 
-def is_neutral(type: Type, definitions: Mapping[str, Definition], seen: frozenset[str] = frozenset()) -> bool:
-    """Whether the type is the same Python type for those who write it and those who read it."""
+def neutral_ones(definitions: Mapping[str, Definition]) -> frozenset[str]:
+    """The definitions that are the same Python type for those who write them and those who read them."""
+    found: set[str] = set()
+    for id in inward(definitions, lambda id: inside(definitions[id].shape)):
+        shape = definitions[id].shape
+        if isinstance(shape, Alias) and _is_neutral(shape.type, found):
+            found.add(id)
+    return frozenset(found)
+
+
+def _is_neutral(type: Type, known: Container[str]) -> bool:
     match type:
         case Primitive(kind):
             return kind in _PLAIN
         case Constant() | Null() | Anything():
             return True
         case Union(variants):
-            return all(is_neutral(variant, definitions, seen) for variant in variants)
+            return all(_is_neutral(variant, known) for variant in variants)
         case Reference(target):
-            shape = definitions[target].shape
-            return (
-                target not in seen and isinstance(shape, Alias) and is_neutral(shape.type, definitions, seen | {target})
-            )
+            return target in known
         case _:
             return False
 
 
-def takes_text(type: Type, definitions: Mapping[str, Definition], seen: frozenset[str] = frozenset()) -> bool:
+def takes_text(type: Type, definitions: Mapping[str, Definition]) -> bool:
     """Whether any string is a value of the type."""
-    match type:
-        case Primitive(kind):
-            return kind in (PrimitiveKind.STRING, PrimitiveKind.BASE64, PrimitiveKind.DATETIME, PrimitiveKind.DATE)
-        case Anything():
-            return True
-        case Union(variants):
-            return any(takes_text(variant, definitions, seen) for variant in variants)
-        case Reference(target):
-            shape = definitions[target].shape
-            return (
-                isinstance(shape, Alias) and target not in seen and takes_text(shape.type, definitions, seen | {target})
-            )
-        case _:
-            return False
+    todo, seen = [type], set[str]()
+    while todo:
+        match todo.pop():
+            case Primitive(kind):
+                if kind in _TEXTS:
+                    return True
+            case Anything():
+                return True
+            case Union(variants):
+                todo += variants
+            case Reference(target) if target not in seen:
+                seen.add(target)
+                shape = definitions[target].shape
+                todo += [shape.type] if isinstance(shape, Alias) else []
+            case _:
+                pass
+    return False
 
 
 def unknown_name(definition: Definition, names: Mapping[tuple[str, Direction], str]) -> str:

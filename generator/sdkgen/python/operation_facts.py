@@ -56,7 +56,7 @@ def retry_policy(retry: Retry) -> str:
 
 def constant_name(operation: Operation) -> str:
     """The name of the constant."""
-    return f"_{argument(operation.name, ()).upper().rstrip('_')}"
+    return f"_{argument(operation.name).upper().rstrip('_')}"
 
 
 def _body(operation: Operation) -> list[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from sdkgen.parse.inward import inward
+
 
 def in_order(
     ids: Iterable[str], references: Callable[[str], Iterable[str]], is_eager: Callable[[str], bool]
@@ -14,46 +16,25 @@ def in_order(
     can quote.
     """
     known = dict.fromkeys(ids)
-    order: list[str] = []
-    done: set[str] = set()
-    seen: set[str] = set()
-    waiting: list[str] = []
-
-    def ready(id: str) -> bool:
-        return all(one in done for one in references(id) if one in known)
-
-    def emit(id: str) -> None:
-        order.append(id)
-        done.add(id)
-        for other in [one for one in waiting if ready(one)]:
-            if other in waiting:
-                waiting.remove(other)
-                emit(other)
-
-    def visit(id: str) -> None:
-        # An explicit stack: documents with thousands of schemas that chain must not meet the recursion limit.
-        stack = [(id, iter([one for one in references(id) if one in known]))]
-        seen.add(id)
-        while stack:
-            current, rest = stack[-1]
-            following = next((one for one in rest if one not in seen), None)
-            if following is not None:
-                seen.add(following)
-                stack.append((following, iter([one for one in references(following) if one in known])))
-                continue
-            stack.pop()
-            if is_eager(current) and not ready(current):
-                waiting.append(current)
-            else:
-                emit(current)
-
-    for id in known:
-        if id not in seen:
-            visit(id)
-    order += waiting
-    position = {id: index for index, id in enumerate(order)}
-    quoted = {
-        id: frozenset(one for one in references(id) if one in position and position[one] >= position[id])
-        for id in order
-    }
-    return order, quoted
+    inner = {id: dict.fromkeys(one for one in references(id) if one in known) for id in known}
+    position: dict[str, int] = {}
+    missing: dict[str, int] = {}
+    """For each eager definition that waits, how many of its references are still to come."""
+    waiting: dict[str, list[str]] = {}
+    """For each definition that is waited for, those that wait."""
+    for id in inward(known, inner.__getitem__):
+        absent = [one for one in inner[id] if one not in position] if is_eager(id) else []
+        if absent:
+            missing[id] = len(absent)
+            for one in absent:
+                waiting.setdefault(one, []).append(id)
+            continue
+        coming = [id]
+        while coming:
+            one = coming.pop()
+            position[one] = len(position)
+            for other in waiting.get(one, ()):
+                missing[other] -= 1
+            coming += [other for other in reversed(waiting.pop(one, [])) if not missing[other]]
+    position |= {id: len(position) + index for index, id in enumerate(id for id in missing if id not in position)}
+    return list(position), {id: frozenset(one for one in inner[id] if position[one] >= position[id]) for id in position}

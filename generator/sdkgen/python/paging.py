@@ -151,4 +151,4 @@ def _facts(paging: Paging) -> Iterator[str]:
 
 def path_of(path: tuple[str, ...]) -> str:
     """The attributes that lead to a value inside a response."""
-    return sequence(attribute(name, ()) for name in path)
+    return sequence(attribute(name) for name in path)

@@ -19,12 +19,13 @@ from sdkgen.python.shadows import unshadowed
 def params(name: str, prose: str, record: Record, annotations: Annotations) -> Iterator[Entry]:
     """The TypedDict of a record; where the record takes further properties, an alias that allows them too."""
     fields = record.fields_in(Direction.REQUEST)
-    functional = any(not _is_key(field.name) for field in fields)
+    names = {field.name for field in fields}
+    functional = not all(map(_is_key, names))
     lines: list[FieldLine] = []
     for field in fields:
         annotation = annotations.of(field.type)
         if not functional:
-            annotation = unshadowed(annotation, [field.name for field in fields])
+            annotation = unshadowed(annotation, names)
         wrapped = annotation if field.required else f"NotRequired[{annotation}]"
         key = literal(field.name) if functional else field.name
         text = deprecated(field.description) if field.deprecated else field.description

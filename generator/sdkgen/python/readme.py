@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from sdkgen.api import ClientCredentials, Credential, Operation, Resource, ResultKind
+from sdkgen.api import ClientCredentials, Credential, Operation, Resource, ResultKind, Secret
 from sdkgen.load.shapes import mapping
 from sdkgen.python.arguments import Argument, arguments
 from sdkgen.python.client import has_webhooks, secret_names, ways
@@ -99,7 +99,7 @@ class Readme:
 def readme(scope: Scope) -> Readme:
     """The README's view."""
     settings = scope.settings
-    best = next(_candidates(scope), None)
+    best, names = next(_candidates(scope), None), secret_names(scope)
     return Readme(
         title=summary(scope.api.title) or settings.package.distribution,
         about="\n".join(clean(settings.package.description or scope.about, 110)),
@@ -108,7 +108,7 @@ def readme(scope: Scope) -> Readme:
         package=settings.package.name,
         client=scope.client,
         root_error=settings.client.error,
-        secrets=tuple(" and ".join(_secrets(scope, way)) + _sent(way) for way in ways(scope)),
+        secrets=tuple(" and ".join(_secrets(names, way)) + _sent(way) for way in ways(scope)),
         example=_example(scope, *best) if best is not None else None,
         helper=_helper(scope, *best) if best is not None else None,
         structured=_structured(scope),
@@ -123,8 +123,7 @@ def readme(scope: Scope) -> Readme:
     )
 
 
-def _secrets(scope: Scope, way: tuple[Credential, ...]) -> Iterator[str]:
-    names = secret_names(scope)
+def _secrets(names: Mapping[Secret, str], way: tuple[Credential, ...]) -> Iterator[str]:
     for secret in (secret for one in way for secret in one.secrets):
         yield f"`{names[secret]}` (or `{secret.env}`)" if secret.env else f"`{names[secret]}`"
 
@@ -147,7 +146,7 @@ def _candidates(scope: Scope) -> Iterator[tuple[Resource, Operation]]:
 
 def _example(scope: Scope, resource: Resource, operation: Operation) -> Example:
     given = list(_arguments(scope, operation))
-    owner, name = scope.attributes(resource), argument(operation.name, ())
+    owner, name = scope.attributes(resource), argument(operation.name)
     return Example(
         method=f"{owner}.{name}",
         raw_method=f"{owner}.with_raw_response.{name}",
@@ -172,7 +171,7 @@ def _helper(scope: Scope, resource: Resource, operation: Operation) -> HelperUse
     if helper is None or stream is None or not helper.text_stream:
         return None
     method = f"{scope.attributes(resource)}.{helper.method}"
-    return HelperUse(method, helper.text_stream, helper.final, argument(stream.argument, ()))
+    return HelperUse(method, helper.text_stream, helper.final, argument(stream.argument))
 
 
 def _structured(scope: Scope) -> StructuredUse | None:
@@ -211,7 +210,7 @@ def _stand_in(one: Argument) -> str:
 
 def _listing(scope: Scope) -> Iterator[str]:
     for resource in scope.api.walk():
-        names = [argument(operation.name, ()) for operation in resource.operations]
+        names = [argument(operation.name) for operation in resource.operations]
         names += [one.structured.method for one in resource.operations if one.structured is not None]
         names += [operation.helper.method for operation in resource.operations if operation.helper is not None]
         if names:

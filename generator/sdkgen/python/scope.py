@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from sdkgen.api import Api, Definition, Direction, Reference, Resource, Type
+from sdkgen.api import Api, Definition, Direction, Resource, Type
 from sdkgen.parse.reach import inside
 from sdkgen.parse.words import pascal
 from sdkgen.python.annotations import Annotations
@@ -18,8 +18,8 @@ from sdkgen.python.names import (
     client_attribute,
     client_name,
     identifier,
-    is_neutral,
     module,
+    neutral_ones,
     takes_text,
 )
 from sdkgen.python.page_classes import PageClass, page_classes
@@ -82,8 +82,10 @@ class Scope:
     def modules(self) -> Mapping[tuple[str, ...], str]:
         """The module of each resource, by its path; the empty path is what resources share."""
         found: dict[tuple[str, ...], str] = {(): SHARED}
+        taken = {OTHER, SHARED}
         for resource in self.api.walk():
-            found[resource.path] = module("_".join(resource.path), [OTHER, *found.values()])
+            found[resource.path] = module("_".join(resource.path), taken)
+            taken.add(found[resource.path])
         return found
 
     @property
@@ -106,7 +108,11 @@ class Scope:
 
     def is_neutral(self, id: str) -> bool:
         """Whether a definition is the same for those who write it and those who read it."""
-        return is_neutral(Reference(id), self.api.definitions)
+        return id in self._neutral
+
+    @cached_property
+    def _neutral(self) -> frozenset[str]:
+        return neutral_ones(self.api.definitions)
 
     def home(self, use: Use) -> str:
         """The module of types that has a definition in one direction."""
@@ -149,14 +155,15 @@ class Scope:
     def type_modules(self) -> Mapping[Place, str]:
         """What each module of types is called."""
         found: dict[Place, str] = {}
+        taken = {*self.modules.values()}
         for one in sorted(set(self.places.values()), key=lambda one: (one.words, one.home, one.is_called)):
             resource = self.modules[one.home] if one.is_called else OTHER
             suffix = "_params" if one.direction is Direction.REQUEST else "_events" if one.is_streamed else ""
             if one.words:
-                name = module("_".join([resource, *one.words]), [])
-                found[one] = identifier(name + suffix, [*self.modules.values(), *found.values()])
+                found[one] = identifier(module("_".join([resource, *one.words])) + suffix, taken)
             else:
                 found[one] = resource + suffix
+            taken.add(found[one])
         return found
 
     @cached_property

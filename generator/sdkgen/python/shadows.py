@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container
 
 _QUALIFIED = {
     name: f"builtins.{name}"
@@ -12,9 +12,9 @@ _QUALIFIED = {
 _PIECE = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|(?<![\w.])[a-z]+\b')
 
 
-def unshadowed(annotation: str, attributes: Iterable[str]) -> str:
+def unshadowed(annotation: str, attributes: Container[str]) -> str:
     """The annotation, with what an attribute of the class hides written as `builtins.int` or `_dt.date`."""
-    hidden = _QUALIFIED.keys() & set(attributes)
+    hidden = {name for name in _QUALIFIED if name in attributes}
     return (
         _PIECE.sub(lambda piece: _QUALIFIED[piece.group()] if piece.group() in hidden else piece.group(), annotation)
         if hidden

@@ -230,8 +230,8 @@ def _format(helper: StreamHelper, stream: EventStream) -> Iterator[str]:
     """The arguments of the helper's `HelperFormat`."""
     for rule in helper.rules:
         facts = [literal(rule.event), *([literal(rule.delta)] if rule.delta else [])]
-        facts += [f"source={literal(attribute(rule.source, ()))}"] if rule.source else []
-        facts += [f"target={literal(attribute(rule.target, ()))}"] if rule.target else []
+        facts += [f"source={literal(attribute(rule.source))}"] if rule.source else []
+        facts += [f"target={literal(attribute(rule.target))}"] if rule.target else []
         if rule.emit is not None:
             facts.append(f"emit={pascal(rule.emit.name)}Event")
             facts += [f"known={literal(rule.emit.value)}"] if _finishes(rule) else []
@@ -244,7 +244,7 @@ def _format(helper: StreamHelper, stream: EventStream) -> Iterator[str]:
         ("delta_tag", helper.delta_tag, "type"),
     ):
         if value != usual:
-            yield f"{name}={literal(attribute(value, ()))}"
+            yield f"{name}={literal(attribute(value))}"
     if helper.text_event:
         yield f"text={pascal(helper.text_event)}Event"
 

@@ -75,6 +75,6 @@ def _structure(structured: Structured) -> Iterator[str]:
     yield literal(structured.schema)
     if structured.constants:
         yield f"constants={mapping(dict(structured.constants))}"
-    yield f"text={sequence(tuple(attribute(name, ()) for name in structured.text))}"
+    yield f"text={sequence(tuple(attribute(name) for name in structured.text))}"
     if structured.where:
-        yield f"where={mapping({attribute(name, ()): value for name, value in structured.where})}"
+        yield f"where={mapping({attribute(name): value for name, value in structured.where})}"
