@@ -10,13 +10,14 @@ import json
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from tests.corpus.documents import documents
 
-from sdkgen.api import Operation
+from sdkgen import parse
+from sdkgen.api import Api, Operation
 from sdkgen.load import Document
 from sdkgen.load.operations import operations
 from sdkgen.load.origins import child, split
@@ -24,7 +25,9 @@ from sdkgen.load.shapes import mapping
 from sdkgen.parse.reach import inside, received, references, sent
 from sdkgen.pipeline import Run
 from sdkgen.python.arguments import arguments
+from sdkgen.python.lock import lock
 from sdkgen.python.scope import Scope
+from sdkgen.settings import Settings
 
 _COMPONENTS = ("schemas", "parameters", "requestBodies", "responses", "headers")
 
@@ -64,29 +67,29 @@ class Renamed:
         return f"{self.why}: {self.name} -> {self.otherwise} ({self.thing.kind} {place}) without {self.without}"
 
 
-def names(run: Run) -> Names:
+def names(api: Api, settings: Settings) -> Names:
     """Every name that users of an SDK write."""
-    scope = Scope(run.api, run.settings)
+    scope = Scope(api, settings)
     found = {Thing(f"type {direction.name.lower()}", id): name for (id, direction), name in scope.names.items()}
     reached: dict[str, frozenset[str]] = {}
-    for resource in run.api.walk():
+    for resource in api.walk():
         for one in resource.operations:
             found[Thing("method", one.origin)] = f"{scope.attributes(resource)}.{one.name}"
             found[Thing("arguments", one.origin)] = ", ".join(argument.name for argument in arguments(scope, one))
             if one.origin in scope.page_classes:
                 found[Thing("page", one.origin)] = scope.page_classes[one.origin].name
-            reached[one.origin] = _reached(run, one)
+            reached[one.origin] = _reached(api, one)
     return Names(found, reached)
 
 
-def _reached(run: Run, operation: Operation) -> frozenset[str]:
+def _reached(api: Api, operation: Operation) -> frozenset[str]:
     events = [operation.stream.event] if operation.stream is not None else []
     todo = [id for type in (*sent(operation), *received(operation), *events) for id in references(type)]
     found: set[str] = set()
     while todo:
         if (id := todo.pop()) not in found:
             found.add(id)
-            one = run.api.definitions[id]
+            one = api.definitions[id]
             todo += [other for direction in one.directions for other in inside(one.shape, direction)]
     return frozenset(found)
 
@@ -106,24 +109,36 @@ def removable(document: Document) -> list[str]:
     return [*(one.origin for one in operations(document)), *unused]
 
 
-def without(document: Document, origin: str) -> dict[str, Any]:
-    """The document without what is at an origin."""
+def without(document: Document, origin: str, scratch: Path) -> Run:
+    """The compiler, at work on the document without what is at an origin."""
     root: dict[str, Any] = json.loads(json.dumps(document.root))
     *above, last = split(origin)[1]
     value: Any = root
     for key in above:
         value = value[key]
     del value[last]
-    return root
+    spec = scratch / "less.json"
+    spec.write_text(json.dumps(root), encoding="utf-8")
+    return Run(spec, None)
+
+
+def broken(run: Run, origins: Sequence[str], scratch: Path) -> Iterator[str]:
+    """What would break if an SDK was published of a document without one of some parts, and these came in then."""
+    for origin in origins:
+        smaller = without(run.document, origin, scratch)
+        published = replace(run.settings, lock=lock(smaller.api, smaller.settings))
+        before, now = names(smaller.api, smaller.settings).of, names(parse.api(run.document, published), published).of
+        for thing, name in before.items():
+            if thing in now and now[thing] != name:
+                yield f"{name} -> {now[thing]} ({thing.kind} {thing.origin}) with {origin}"
 
 
 def renamed(run: Run, origins: Sequence[str], scratch: Path) -> Iterator[Renamed]:
     """What has another name without one of some parts of a document, though that does not lead to it."""
-    more = names(run)
-    spec = scratch / "less.json"
+    more = names(run.api, run.settings)
     for origin in origins:
-        spec.write_text(json.dumps(without(run.document, origin)), encoding="utf-8")
-        less = names(Run(spec, None))
+        smaller = without(run.document, origin, scratch)
+        less = names(smaller.api, smaller.settings)
         wanted = {*more.of.values()}, {*less.of.values()}
         other = {one: (more.of[one], name) for one, name in less.of.items() if more.of.get(one, name) != name}
         drawn = [thing.origin for thing in other if thing.kind == "method"]
@@ -150,15 +165,16 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         for document in documents(options.names):
             run = Run(document.path, None)
-            if len(names(run).of) and len(run.document.files) == 1:
+            if run.api.resources and len(run.document.files) == 1:
                 chosen = sample(removable(run.document), options.sample)
                 found = [*renamed(run, chosen, Path(scratch))]
-                total.update(removed=len(chosen), **Counter(one.why for one in found))
+                lost = [*broken(run, chosen, Path(scratch))]
+                total.update(removed=len(chosen), broken=len(lost), **Counter(one.why for one in found))
                 print(f"{document.name}: {len(chosen)} removed, {len(found)} renamed", flush=True)
-                for one in found:
+                for one in [*found, *(f"broken: {one}" for one in lost)]:
                     print(f"    {one}")
     print(", ".join(f"{count} {what}" for what, count in total.items()))
-    return 1 if total["unexplained"] else 0
+    return 1 if total["unexplained"] or total["broken"] else 0
 
 
 if __name__ == "__main__":

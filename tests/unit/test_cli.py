@@ -27,7 +27,8 @@ def _document(run: Run) -> SimpleNamespace:
     def get(origin: str) -> object:
         return {"openapi": run.spec.read_text()} if origin == "#" else {}
 
-    return SimpleNamespace(files=(run.spec.name, "more/part.yaml"), get=get, place=lambda *_, **__: "here")
+    files = (run.spec.name, "more/part.yaml")
+    return SimpleNamespace(files=files, get=get, place=lambda *_, **__: "here", repairs=[])
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.corpus.local_names import removable, renamed
+from tests.corpus.local_names import broken, removable, renamed
 from tests.golden.case import Case, cases
 
 from sdkgen.pipeline import Run
@@ -30,6 +30,7 @@ def test_a_document_without_something_unrelated_has_the_same_names(case: Case, t
         pytest.skip("a document of several files")
     found = [*renamed(run, origins, tmp_path)]
     assert [str(one) for one in found if one.why == "unexplained"] == []
+    assert [*broken(run, origins, tmp_path)] == []
 
 
 def operation(body: dict[str, Any]) -> dict[str, Any]:

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from sdkgen import load, parse
+from sdkgen.parse.locked import call
+from sdkgen.python.scope import Scope
 
 LIST: dict[str, object] = {"type": "array", "items": {"type": "string"}}
 PAGE: dict[str, object] = {"type": "object", "properties": {"data": LIST}}
@@ -15,7 +17,11 @@ ONE: dict[str, object] = {"type": "object", "properties": {"name": {"type": "str
 
 
 def methods(
-    tmp_path: Path, *operations: str, gives: dict[str, object] | None = None, tags: list[str] | None = None
+    tmp_path: Path,
+    *operations: str,
+    gives: dict[str, object] | None = None,
+    tags: list[str] | None = None,
+    lock: Path | None = None,
 ) -> dict[str, str]:
     """The methods that come of `VERB /path [operationId]` lines: `pets.list` -> `GET /pets`."""
     paths: dict[str, dict[str, object]] = {}
@@ -28,7 +34,7 @@ def methods(
     spec = tmp_path / "spec.json"
     spec.write_text(json.dumps(document))
     read = load.document(spec)
-    found = parse.api(read, load.settings(None, read))
+    found = parse.api(read, load.settings(None, read, lock))
     return {
         f"{'.'.join(resource.path)}.{operation.name}": f"{operation.verb} {operation.path}"
         for resource in found.walk()
@@ -249,3 +255,42 @@ def test_operation_ids_may_draw_the_tree(tmp_path: Path, ids: list[str], names: 
 
 def test_a_path_without_words_goes_by_its_tag_or_to_the_root(tmp_path: Path) -> None:
     assert [*methods(tmp_path, "GET /", "GET /pets")] == ["root.retrieve", "pets.list"]
+
+
+def published(tmp_path: Path, before: list[str], after: list[str]) -> dict[str, str]:
+    """The methods of a document that goes on from one whose names were published."""
+    lines = [f"{name} method Some {call(*one.split(' '))}" for name, one in methods(tmp_path, *before).items()]
+    (tmp_path / "names.lock").write_text("\n".join(lines))
+    return methods(tmp_path, *before, *after, lock=tmp_path / "names.lock")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "names"),
+    [
+        # Without the lock, they would all be in `pets`.
+        (["GET /pet/{id}"], ["POST /pet", "GET /pet/{id}/toys"], ["pet.retrieve", "pet.create", "pet.toys.list"]),
+        # What is a method already has no methods below it.
+        (["POST /files/{id}/trash"], ["GET /files/{id}/trash"], ["files.trash", "files.retrieve_trash"]),
+        (["POST /files/{id}/trash"], ["POST /files/{id}/trash/empty"], ["files.trash", "files.empty_trash"]),
+        # `update` is taken, and stays so.
+        (["PUT /pets/{id}"], ["PATCH /pets/{id}"], ["pets.update", "pets.update_by_id"]),
+        (["GET /shop/pets/{id}"], ["GET /dogs"], ["shop.pets.retrieve", "dogs.list"]),
+    ],
+)
+def test_what_was_published_stays_where_it_is(
+    tmp_path: Path, before: list[str], after: list[str], names: list[str]
+) -> None:
+    found = published(tmp_path, before, after)
+    assert found == dict(zip(names, [*before, *after], strict=True))
+
+
+def test_a_published_class_stays_with_its_resource(tmp_path: Path) -> None:
+    lock = tmp_path / "names.lock"
+    lock.write_text("chats.runs.list method Runs #/paths/~1chats~1{id}~1runs/get\n")
+    spec = tmp_path / "spec.json"
+    paths = {path: {"get": {"responses": {"204": {"description": ""}}}} for path in ("/chats/{id}/runs", "/runs")}
+    spec.write_text(json.dumps({"openapi": "3.1.0", "info": {"title": "A", "version": "1"}, "paths": paths}))
+    document = load.document(spec)
+    settings = load.settings(None, document, lock)
+    classes = Scope(parse.api(document, settings), settings).resource_classes
+    assert classes["chats", "runs"] == "Runs" != classes["runs",]

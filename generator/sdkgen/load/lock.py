@@ -10,6 +10,7 @@ from sdkgen.load import source
 from sdkgen.problems import Place, Problem, SpecError
 from sdkgen.settings.lock import Lock, LockedName, parsed
 
+_PART = re.compile(r"\w+")
 _MARKER = re.compile(r"<{7} .*|\|{7}.*|={7}|>{7} .*")
 
 
@@ -30,7 +31,8 @@ def lock(path: Path) -> Lock:
             names[found.name] = found.joined(names.get(found.name, found))
     if problems:
         raise SpecError(problems)
-    return Lock(names)
+    methods = {name: one for name, one in names.items() if one.is_method}
+    return Lock({name: one for name, one in names.items() if not one.is_method}, methods)
 
 
 def _wrong(found: LockedName | None, line: str, place: Place, known: dict[str, LockedName]) -> Problem | None:
@@ -40,7 +42,10 @@ def _wrong(found: LockedName | None, line: str, place: Place, known: dict[str, L
     if found is None:
         hint = "a line is `NAME KIND MODULE ORIGIN` and `{MEMBERS}` or `removed VERSION`; delete it to give the name up"
         return Problem(place, "lock-line", "this line cannot be read", hint)
-    if not found.name.isidentifier() or keyword.iskeyword(found.name):
+    if found.is_method:
+        if len(found.path) < 2 or not all(map(_PART.fullmatch, found.path)) or not found.module.isidentifier():
+            return Problem(place, "lock-name", f"`{found.name}` is no name that a method can have", "delete the line")
+    elif not found.name.isidentifier() or keyword.iskeyword(found.name):
         return Problem(place, "lock-name", f"`{found.name}` is no name that a class can have", "delete the line")
     if (other := known.get(found.name)) is not None:
         if (other.origin, other.is_written) == (found.origin, found.is_written):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from sdkgen.parse.locked import beside
 from sdkgen.parse.method_names import Placed, action, named, procedure, wanted
 from sdkgen.parse.resource_names import resource_names
 from sdkgen.parse.routes import Routes
@@ -52,6 +54,14 @@ class Tree:
 def tree(scope: Scope, endpoints: tuple[Endpoint, ...]) -> Tree:
     """Resources as the operation ids draw them (`pets.list`), else by the fixed segments of paths."""
     root = Tree()
+    for one in beside(scope.settings.lock.methods.values(), list(_placed(scope, endpoints))):
+        root.below(one.resource).placed.append(one)
+    root.settle()
+    return root
+
+
+def _placed(scope: Scope, endpoints: tuple[Endpoint, ...]) -> Iterator[Placed]:
+    """Where each endpoint would like to be."""
     routes = Routes(endpoints)
     spoken, drawn = _spoken(endpoints), nested(scope)
     for endpoint in endpoints:
@@ -68,10 +78,7 @@ def tree(scope: Scope, endpoints: tuple[Endpoint, ...]) -> Tree:
             otherwise = usual if method and not route.verb else ""
             names = resource_names(endpoint, route, routes)
             names = [*tagged] or (names[:-1] if otherwise else names) or [_tag(scope, endpoint) or "root"]
-        resource = (*names,)
-        root.below(resource).placed.append(Placed(endpoint, route, method or usual, resource, otherwise))
-    root.settle()
-    return root
+        yield Placed(endpoint, route, method or usual, (*names,), otherwise)
 
 
 def _spoken(endpoints: tuple[Endpoint, ...]) -> dict[str, list[str]]:

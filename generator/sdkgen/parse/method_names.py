@@ -43,6 +43,8 @@ class Placed:
     resource: tuple[str, ...]
     otherwise: str = ""
     """The name that it has if what looks like a verb at the end of its path turns out to be a resource."""
+    is_published: bool = False
+    """Whether it has its name already."""
 
 
 def action(scope: Scope, endpoint: Endpoint, route: Route, routes: Routes) -> str:
@@ -199,21 +201,28 @@ def named(placed: list[Placed], children: Collection[str]) -> dict[str, Endpoint
     return {name: one.endpoint for name, one in sorted(found.items(), key=lambda pair: order[pair[1].endpoint.origin])}
 
 
-def _claim(one: Placed) -> tuple[bool, bool, bool, bool, int]:
+def _claim(one: Placed) -> tuple[bool, bool, bool, bool, bool, int]:
     """Who goes first where several want a name.
 
-    One whose operation id says just that, then a path without a query, then what is not `POST`, then items, then short
-    paths; an action is rather one on an item than one on all.
+    One that was published, one whose operation id says just that, then a path without a query, then what is not `POST`,
+    then items, then short paths; an action is rather one on an item than one on all.
     """
     length = len(one.route.segments)
     foreign = _from_id(one) not in (one.wanted, "")
     queried = "?" in one.endpoint.path
-    return foreign, queried, one.endpoint.verb == "POST", not one.route.is_item, -length if one.otherwise else length
+    return (
+        not one.is_published,
+        foreign,
+        queried,
+        one.endpoint.verb == "POST",
+        not one.route.is_item,
+        -length if one.otherwise else length,
+    )
 
 
 def _candidates(one: Placed, children: Collection[str], *, several: bool) -> Iterator[str]:
     """The names it may have, the best first; `several` where versions of the API compete for one."""
-    if one.wanted not in children:
+    if one.wanted not in children or one.is_published:
         yield one.wanted
     if several and one.route.version:
         yield f"{one.wanted}_{one.route.version}"

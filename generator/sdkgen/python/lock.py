@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from sdkgen.api import Alias, Api, Choice, Constant, Definition, Direction, Record
+from sdkgen.parse.locked import call
 from sdkgen.python.published import direction_of, members
 from sdkgen.python.scope import Scope
-from sdkgen.settings import Lock, LockedName, Settings
+from sdkgen.settings import METHOD, Lock, LockedName, Settings
 
 
 def lock(api: Api, settings: Settings) -> Lock:
@@ -16,7 +17,8 @@ def lock(api: Api, settings: Settings) -> Lock:
 
 
 def _lock(scope: Scope) -> Lock:
-    return Lock({one.name: one for one in [*_current(scope), *_second(scope), *scope.former]})
+    types = {one.name: one for one in [*_current(scope), *_second(scope), *scope.former]}
+    return Lock(types, {one.name: one for one in _methods(scope)})
 
 
 def limited(scope: Scope, definitions: Mapping[str, Definition]) -> Lock:
@@ -24,9 +26,12 @@ def limited(scope: Scope, definitions: Mapping[str, Definition]) -> Lock:
 
     Without a lock there are none: then a part of an SDK may call its types otherwise than the whole does.
     """
-    names = _lock(scope).names if scope.settings.lock.names else dict[str, LockedName]()
+    if not scope.settings.lock.names:
+        return Lock()
+    whole = _lock(scope)
     uses = {(one.id, direction) for one in definitions.values() for direction in one.directions}
-    return Lock({name: one for name, one in names.items() if (one.origin, direction_of(one)) in uses})
+    names = {name: one for name, one in whole.names.items() if (one.origin, direction_of(one)) in uses}
+    return Lock(names, whole.methods)
 
 
 def _current(scope: Scope) -> Iterator[LockedName]:
@@ -34,6 +39,13 @@ def _current(scope: Scope) -> Iterator[LockedName]:
         use = (definition.id, direction)
         known = members(scope.api.definitions, use)
         yield LockedName(scope.names[use], _kind(definition, direction), scope.home(use), definition.id, known)
+
+
+def _methods(scope: Scope) -> Iterator[LockedName]:
+    for resource in scope.api.walk():
+        for one in resource.operations:
+            name = ".".join((*resource.path, one.name))
+            yield LockedName(name, METHOD, scope.resource_class(resource), call(one.verb, one.path))
 
 
 def _second(scope: Scope) -> Iterator[LockedName]:

@@ -236,9 +236,13 @@ class Scope:
     @cached_property
     def resource_classes(self) -> Mapping[tuple[str, ...], str]:
         """Class names by path: the resource's own name, with its parents' in front where that is taken."""
-        taken: dict[str, tuple[str, ...]] = {}
+        locked = {one.path[:-1]: one.module for one in self.settings.lock.methods.values()}
+        every = list(self.api.walk())
+        taken = {locked[one.path]: one.path for one in every if one.path in locked}
         # Plain names go to the resources nearest to the client.
-        for resource in sorted(self.api.walk(), key=lambda one: len(one.path)):
+        for resource in sorted(every, key=lambda one: len(one.path)):
+            if resource.path in taken.values():
+                continue
             name = pascal(resource.path[-1])
             if name in taken:
                 name = "".join(pascal(one) for one in resource.path)

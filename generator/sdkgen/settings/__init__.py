@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from sdkgen.problems import Place, Problem
 from sdkgen.settings.failures import EXCEPTIONS, ErrorSettings, RetrySettings
-from sdkgen.settings.lock import Lock, LockedName
+from sdkgen.settings.lock import METHOD, Lock, LockedName
 from sdkgen.settings.own import LIB, MixinSettings
 from sdkgen.settings.package import AuthSettings, BaseUrlSettings, ClientSettings, PackageSettings
 from sdkgen.settings.paging import ANY_LIST, PagingSettings
@@ -37,6 +37,7 @@ __all__ = [
     "Lock",
     "LockedName",
     "LongRunningSettings",
+    "METHOD",
     "MethodSettings",
     "MixinSettings",
     "PackageSettings",

@@ -1,6 +1,7 @@
-"""The lock of names: what an SDK has called its types so far, so that it goes on calling them so.
+"""The lock of names: what an SDK has called its types and methods so far, so that it goes on calling them so.
 
-A text file of one line a name, sorted: `NAME KIND MODULE ORIGIN`, then `{MEMBERS}` or `removed VERSION`.
+A text file of one line a name, sorted: `NAME KIND MODULE ORIGIN`, then `{MEMBERS}` or `removed VERSION`. Of a
+method the name is `pets.list`, and instead of a module there is the class of its resource.
 """
 
 from __future__ import annotations
@@ -14,14 +15,15 @@ from urllib.parse import quote, unquote
 from sdkgen.problems import Place
 
 HEADER = """\
-# The names of the types of the SDK, what each is the name of, and where it lives. They stay as they are.
+# The names of types and methods of the SDK, what each is the name of, and where it lives. They stay as they are.
 # Written by `sdkgen generate`; commit it. After a merge keep the lines of both sides and generate again.
 # A name that was never published, or that nobody needs any more, is given up by deleting its line.
 """
+METHOD = "method"
 KINDS = tuple(
     f"{written}{kind}" for written in ("", "params-") for kind in ("union", "enum", "alias", "second-name")
-) + ("model", "params")
-"""What a name can be of; those that begin with `params` are what callers write, the others what they read."""
+) + ("model", "params", METHOD)
+"""What a name can be of; those that begin with `params` are what callers write, the other types what they read."""
 _PLAIN = "/#~$@:.+-!*'()"
 _LINE = re.compile(
     r"(?P<name>\S+) (?P<kind>\S+) (?P<module>\S+) (?P<origin>[^\s#]*#\S*)"
@@ -37,7 +39,7 @@ class LockedName:
     kind: str
     """One of `KINDS`."""
     module: str
-    """The module of `types` that has it."""
+    """The module of `types` that has it; of a method, the class."""
     origin: str
     """Where the document defines what it is the name of; of a removed name, what has replaced it."""
     members: tuple[str, ...] = ()
@@ -51,6 +53,16 @@ class LockedName:
     def is_written(self) -> bool:
         """Whether it is a type that callers write."""
         return self.kind.startswith("params")
+
+    @property
+    def is_method(self) -> bool:
+        """Whether it is no type."""
+        return self.kind == METHOD
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The resources that lead to a method, and the method."""
+        return tuple(self.name.split("."))
 
     @property
     def is_second(self) -> bool:
@@ -76,9 +88,12 @@ class Lock:
     """Every name that was published, by the name."""
 
     names: Mapping[str, LockedName] = field(default_factory=dict[str, LockedName])
+    """Those of types."""
+    methods: Mapping[str, LockedName] = field(default_factory=dict[str, LockedName])
 
     def __str__(self) -> str:
-        return HEADER + "".join(f"{self.names[name]}\n" for name in sorted(self.names))
+        every = {**self.names, **self.methods}
+        return HEADER + "".join(f"{every[name]}\n" for name in sorted(every))
 
 
 def parsed(line: str, place: Place) -> LockedName | None:
