@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from sdkgen.api import Alias, Anything, Array, Body, BodyKind, Primitive, PrimitiveKind, Record, Reference, Type
+from sdkgen.load.shapes import mapping
 from sdkgen.parse.encodings import encodings
+from sdkgen.parse.flatten import flatten
 from sdkgen.parse.media import body_kind, preferred_body
 from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
@@ -27,6 +29,8 @@ def body(scope: Scope, schemas: Schemas, operation: str, name: str) -> Body | No
     note_others(scope, place, media_type, "the body is sent")
     kind = body_kind(media_type)
     media = scope.follow(child(place, media_type))
+    if kind is BodyKind.FORM and _is_empty(scope, media):
+        return None
     note_content(scope, media, media_type, kind)
     type = _type(scope, schemas, media, kind, name)
     record = record_of(schemas, type) if kind in _FLAT else None
@@ -43,6 +47,15 @@ def body(scope: Scope, schemas: Schemas, operation: str, name: str) -> Body | No
         origin=media,
         encodings=encodings(scope, schemas, media, name) if kind in _FORMS else (),
     )
+
+
+def _is_empty(scope: Scope, media: str) -> bool:
+    """Whether a form is described as one that has no fields, as some say of operations that take no body."""
+    if "properties" not in mapping(scope.mapping(media).get("schema")):
+        return False
+    schema = flatten(scope, child(media, "schema"))
+    free = [schema.value.get(key) for key in ("additionalProperties", "patternProperties")]
+    return not schema.properties and schema.variants is None and not any(free)
 
 
 def _type(scope: Scope, schemas: Schemas, origin: str, kind: BodyKind, name: str) -> Type:

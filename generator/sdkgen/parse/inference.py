@@ -14,7 +14,7 @@ from sdkgen.parse.scope import Scope
 from sdkgen.parse.tag_tree import nested
 from sdkgen.parse.verbs import ACTIONS, USUAL
 from sdkgen.parse.walk import Endpoint
-from sdkgen.parse.words import snake
+from sdkgen.parse.words import singular, snake
 
 _DOTTED = re.compile(r"[^\W\d][\w-]*([./:][^\W\d][\w-]*)+")
 _GROUPED = re.compile(r"[A-Z][A-Za-z0-9]*_[A-Z][A-Za-z0-9]*")
@@ -85,13 +85,21 @@ def _spoken(endpoints: tuple[Endpoint, ...]) -> dict[str, list[str]]:
     """Origins of operations -> resources and method, where the ids name both: `pets.list`, `pets/list`, `Pets_List`."""
     ids = {one.origin: one.id for one in endpoints}
     for form in (_DOTTED, _GROUPED):
-        found = {origin: _parts(id) for origin, id in ids.items() if form.fullmatch(id)}
+        found = {origin: _said_once(_parts(id)) for origin, id in ids.items() if form.fullmatch(id)}
         # `List_Pets` is only a way to write `ListPets`.
         verbs = [one for one in found.values() if form is _GROUPED and (one[0] in ACTIONS or one[0] in USUAL)]
         if found and len(found) >= _MOST * len(ids) and not verbs:
             shared = len({parts[0] for parts in found.values()}) == 1 and all(len(one) > 2 for one in found.values())
             return {origin: parts[1:] if shared else parts for origin, parts in found.items()}
     return {}
+
+
+def _said_once(parts: list[str]) -> list[str]:
+    """Without what one repeats of the one before: `products.product.listProduct` is `products.list`."""
+    *names, method = parts
+    kept = [name for above, name in zip(["", *names], names, strict=False) if singular(name) != singular(above)]
+    verb, _, noun = method.partition("_")
+    return [*kept, verb if noun and kept and singular(noun) == singular(kept[-1]) else method]
 
 
 def _parts(id: str) -> list[str]:

@@ -252,7 +252,7 @@ def _from_id(one: Placed) -> str:
     words = snake(one.endpoint.id).split("_")
     if "and" in words:
         return "_".join(words)
-    said = {singular(word) for name in one.resource for word in name.split("_")}
+    said = {one.route.version, *(singular(word) for name in one.resource for word in name.split("_"))}
     words = [word for word in words if singular(word) not in said]
     plain = {one.endpoint.verb.lower(), *(word for word, usual in USUAL.items() if usual == "retrieve")}
     if one.wanted in USUAL.values():

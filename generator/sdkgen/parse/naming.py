@@ -147,7 +147,7 @@ class Names:
 
     @cached_property
     def _one_way(self) -> dict[str, tuple[str, str]]:
-        """Keys such as `Pet-Input` and `Pet-Output` -> their names, written and read: each is `Pet` in its way."""
+        """Keys such as `Pet-Input` and `Pet-Output` -> their names, as written and as read: each is `Pet` once."""
         found: dict[str, tuple[str, str]] = {}
         for key in self.scope.schemas():
             name, twin = pascal(key.removesuffix("-Output")), f"{key.removesuffix('-Output')}-Input"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import keyword
+import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -88,6 +89,10 @@ _LONGEST_MODULE = 80
 _PLAIN = frozenset({PrimitiveKind.STRING, PrimitiveKind.INTEGER, PrimitiveKind.NUMBER, PrimitiveKind.BOOLEAN})
 
 
+_SIGNED = re.compile(r"^[+-](?=\d)")
+"""What tells `+1` from `-1`."""
+
+
 def identifier(text: str, *taken: Container[str]) -> str:
     """`text` as an identifier that is no keyword and none of `taken`; a trailing underscore makes the difference."""
     name = text if text.isidentifier() else "_".join(filter(None, [snake(text)]))
@@ -98,9 +103,13 @@ def identifier(text: str, *taken: Container[str]) -> str:
     return name
 
 
+def _said(sign: re.Match[str]) -> str:
+    return "minus_" if sign[0] == "-" else "plus_"
+
+
 def attribute(wire: str, *taken: Container[str]) -> str:
     """The attribute of a model for the property `wire`."""
-    name = snake(wire) if not _is_snake(wire) else wire
+    name = snake(_SIGNED.sub(_said, wire)) if not _is_snake(wire) else wire
     name = name.lstrip("_") or "value"
     name = f"n{name}" if name[0].isdigit() else name
     name = identifier(name, *taken)
