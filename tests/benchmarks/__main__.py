@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 
-from . import creating, generating, growing, lines, remembering, sharing, starting, streaming
+from . import creating, dimensions, generating, growing, lines, remembering, sharing, starting, streaming
 from .rows import Row, Subject, table
 
 SUBJECTS: dict[str, Subject] = {
@@ -26,17 +26,24 @@ SUBJECTS: dict[str, Subject] = {
     "generating": generating.rows,
     "growing": growing.rows,
 }
+ON_REQUEST: dict[str, Subject] = {"dimensions": dimensions.rows}
+"""What takes minutes, and tells little from day to day."""
 _README = Path(__file__).with_name("README.md")
 _START, _END = "<!-- measured -->\n", "<!-- end -->\n"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description="Measure the generated SDK.")
-    parser.add_argument("subjects", nargs="*", metavar="SUBJECT", help=f"of {', '.join(SUBJECTS)}; all by default")
+    parser.add_argument(
+        "subjects",
+        nargs="*",
+        metavar="SUBJECT",
+        help=f"of {', '.join(SUBJECTS)}, all by default; or {', '.join(ON_REQUEST)}",
+    )
     parser.add_argument("--rounds", type=int, default=15, help="how often the contenders take turns (default: 15)")
     parser.add_argument("--write", action="store_true", help="put the result into README.md")
     arguments = parser.parse_args()
-    if unknown := set(arguments.subjects) - set(SUBJECTS):
+    if unknown := set(arguments.subjects) - set(SUBJECTS | ON_REQUEST):
         parser.error(f"no such subject: {', '.join(sorted(unknown))}")
     result = f"{_machine()}\n\n{table(list(_measured(arguments.subjects or list(SUBJECTS), arguments.rounds)))}\n"
     print(result)
@@ -47,7 +54,7 @@ def main() -> None:
 def _measured(subjects: list[str], rounds: int) -> Iterator[Row]:
     for name in subjects:
         try:
-            for row in SUBJECTS[name](rounds):
+            for row in (SUBJECTS | ON_REQUEST)[name](rounds):
                 if sys.stderr.isatty():
                     print(f"\r\033[K{row.what}", end="", file=sys.stderr, flush=True)
                 yield row

@@ -29,11 +29,11 @@ def rows(rounds: int) -> Iterator[Row]:
         specs = {size: Path(folder) / f"{size}.json" for size in _SIZES}
         for size, spec in specs.items():
             spec.write_text(json.dumps(document(size)), encoding="utf-8")
-        _run(specs[_SIZES[0]], Path(folder) / "out")  # now there is byte code
+        run(specs[_SIZES[0]], Path(folder) / "out")  # now there is byte code
         found: dict[int, list[tuple[float, float]]] = {size: [] for size in _SIZES}
         for _ in range(min(rounds, _ROUNDS)):
             for size, spec in specs.items():
-                found[size].append(_run(spec, Path(folder) / "out"))
+                found[size].append(run(spec, Path(folder) / "out"))
         first = _SIZES[0]
         for index, what, unit, factor in _FIGURES:
             floor = median(one[index] for one in found[first]) * factor / first
@@ -42,14 +42,14 @@ def rows(rounds: int) -> Iterator[Row]:
                 said = f"sdkgen generate, {size:,} schemas, {what} for each (floor: of {first})"
                 yield Row(said, unit, ours, floor, ratio=ours / floor, most=1.2)
         if _REAL.exists():
-            seconds, memory = zip(*(_run(_REAL, Path(folder) / "out") for _ in range(_ROUNDS)), strict=True)
+            seconds, memory = zip(*(run(_REAL, Path(folder) / "out") for _ in range(_ROUNDS)), strict=True)
             yield Row(
                 "sdkgen generate, 288 operations and 1,422 schemas of YAML, CPU time", "s", median(seconds), most=8
             )
             yield Row("sdkgen generate, the same, peak memory", "KB", median(memory) / 1024, most=1_000_000)
 
 
-def _run(spec: Path, out: Path) -> tuple[float, float]:
+def run(spec: Path, out: Path) -> tuple[float, float]:
     """CPU seconds and peak bytes of a run that writes a new SDK."""
     with TemporaryDirectory(dir=out.parent) as folder:
         command = [sys.executable, "-m", "sdkgen", "generate", str(spec), "--quiet", "--out", f"{folder}/sdk"]

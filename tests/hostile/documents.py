@@ -205,6 +205,27 @@ def _chain(length: int) -> dict[str, Any]:
     }
 
 
+def _lists(depth: int) -> Any:
+    return {"type": "array", "items": _lists(depth - 1)} if depth else {"type": "string"}
+
+
+def _records(length: int) -> dict[str, Any]:
+    links = {f"S{n}": {"type": "object", "properties": {"a": {"$ref": f"{REF}S{n + 1}"}}} for n in range(length)}
+    return {**links, f"S{length}": object_of("a")}
+
+
+def _parts(length: int) -> dict[str, Any]:
+    links = {f"S{n}": {"allOf": [{"$ref": f"{REF}S{n + 1}"}, object_of("a")]} for n in range(length)}
+    return {**links, f"S{length}": object_of("a")}
+
+
+def _choices(length: int) -> dict[str, Any]:
+    """Choices that lead to each other along twice as many ways with each."""
+    ends = [[{"$ref": f"{REF}A{n + 1}"}, {"$ref": f"{REF}B{n + 1}"}] for n in range(length)]
+    found = {f"{name}{n}": {"anyOf": both} for n, both in enumerate(ends) for name in "AB"}
+    return {**found, f"A{length}": object_of("a"), f"B{length}": object_of("b")}
+
+
 def _bomb(levels: int, width: int) -> bytes:
     lines = ["openapi: 3.1.0", "info: {title: x, version: '1'}", "paths: {}", "x-0: &a0 [x, x, x, x, x, x, x, x, x]"]
     lines += [f"x-{n}: &a{n} [{', '.join([f'*a{n - 1}'] * width)}]" for n in range(1, levels)]
@@ -306,6 +327,10 @@ SIZES = [
         "size-description", lambda: document({"A": {**object_of("a"), "description": "word " * 400_000}}), is_big=True
     ),
     Hostile("size-line", lambda: document({"A": {**object_of("a"), "description": "w" * 1_000_000}}), is_big=True),
+    Hostile("size-chain", lambda: document(_records(350)), is_big=True),
+    Hostile("size-lists", lambda: document({"A": _lists(230)}), "too-deep", is_big=True),
+    Hostile("size-all-of-chain", lambda: document(_parts(400)), "too-deep", is_big=True),
+    Hostile("size-choices-of-choices", lambda: document(_choices(60)), is_big=True),
     Hostile("size-nesting", lambda: document({"A": _nested(45)}), is_big=True),
     Hostile(
         "size-parameters",

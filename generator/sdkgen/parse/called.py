@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property, reduce
 from http import HTTPStatus
 
-from sdkgen.load.shapes import is_list
+from sdkgen.load.shapes import is_list, is_mapping
 from sdkgen.parse.composed import joined
 from sdkgen.parse.flatten import flatten
+from sdkgen.parse.scalars import KINDS
 from sdkgen.parse.schema import Schema
 from sdkgen.parse.scope import Scope, last
 from sdkgen.parse.words import pascal, singular
@@ -55,6 +56,17 @@ def _phrase(status: str) -> str:
         return pascal(HTTPStatus(int(status)).phrase.replace("'", ""))
     except ValueError:
         return {"4": "Client", "5": "Server"}.get(status[:1], "") if status[1:].upper() == "XX" else ""
+
+
+def is_nameless(scope: Scope, origin: str) -> bool:
+    """Whether reading the schema may have to invent a name."""
+    value = scope.get(origin)
+    return (
+        is_mapping(value)
+        and "$ref" not in value
+        and not {"const", "enum"} & set(value)
+        and value.get("type") not in [*KINDS]
+    )
 
 
 @dataclass(frozen=True)

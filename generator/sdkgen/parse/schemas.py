@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from sdkgen.api import (
@@ -22,6 +23,7 @@ from sdkgen.api import (
     Variant,
 )
 from sdkgen.load.shapes import is_list, is_mapping, mapping
+from sdkgen.parse.called import is_nameless
 from sdkgen.parse.composed import joined
 from sdkgen.parse.flatten import combined, flatten, reference
 from sdkgen.parse.inward import inward
@@ -33,6 +35,7 @@ from sdkgen.parse.scope import Scope
 from sdkgen.parse.tags import tags_of_choice
 from sdkgen.parse.unions import nullable, union
 from sdkgen.parse.words import pascal, singular
+from sdkgen.problems import SpecError
 
 _OPEN = {"additionalProperties", "patternProperties", "unevaluatedProperties"}
 """What says how the values of an object are that have no name."""
@@ -53,28 +56,34 @@ class Schemas:
 
     def type(self, origin: str, name: str) -> Type:
         """The type that the schema at `origin` describes; `name` names what is written in place."""
-        return self._completed(self._type(origin, name))
+        return self._completed(origin, lambda: self._type(origin, name))
 
     def define(self, origin: str) -> Type:
         """The type of a use of the schema at `origin`, which has a name of its own."""
-        return self._completed(self._component(origin))
+        return self._completed(origin, lambda: self._component(origin))
 
     def choose(self, origin: str, name: str, variants: tuple[str, ...]) -> Reference:
         """The definition of a choice between schemas at several places, which the document itself does not write."""
-        use = self._completed(self._define(Schema(origin, {}, {}, frozenset(), variants, False, {}), name))
+        schema = Schema(origin, {}, {}, frozenset(), variants, False, {})
+        use = self._completed(origin, lambda: self._define(schema, name))
         assert isinstance(use, Reference)
         return use
 
-    def _completed(self, use: Type) -> Type:
-        """The type, once the shapes of all definitions that it leads to are known."""
-        first = [origin for _, origin, _ in self._waiting]
+    def _completed(self, origin: str, read: Callable[[], Type]) -> Type:
+        """The type that is read, once the shapes of all definitions that it leads to are known."""
         found: dict[str, Definition] = {}
-        self._waiting.reverse()
-        while self._waiting:
-            schema, origin, name = self._waiting.pop()
-            count = len(self._waiting)
-            found[origin] = self._definition(schema, origin, name)
-            self._waiting[count:] = reversed(self._waiting[count:])  # what is named first is read first
+        try:
+            use = read()
+            first = [at for _, at, _ in self._waiting]
+            self._waiting.reverse()
+            while self._waiting:
+                schema, origin, name = self._waiting.pop()
+                count = len(self._waiting)
+                found[origin] = self._definition(schema, origin, name)
+                self._waiting[count:] = reversed(self._waiting[count:])  # what is named first is read first
+        except RecursionError:
+            message = "this schema is nested too deeply, or consists of too many others by way of `allOf`"
+            raise SpecError([self.scope.document.problem(origin, "too-deep", message)]) from None
         inner = {id: [one for one in inside(definition.shape) if one in found] for id, definition in found.items()}
         self.definitions.update((id, found[id]) for id in inward(first, inner.__getitem__))
         return use
@@ -130,10 +139,8 @@ class Schemas:
             return True
         if len(schema.variants) < 2:
             return bool(schema.properties)
-        return tags_of_choice(self.scope, schema) is not None or sum(map(self._is_reference, schema.variants)) > 2
-
-    def _is_reference(self, origin: str) -> bool:
-        return reference(self.scope, origin) is not None
+        references = [one for one in schema.variants if reference(self.scope, one) is not None]
+        return tags_of_choice(self.scope, schema) is not None or len(references) > 2
 
     def _shape(self, schema: Schema, name: str) -> Shape:
         if schema.variants is not None:
@@ -192,7 +199,7 @@ class Schemas:
             return self._only(schema, variants[0], name)
         tagged = tags_of_choice(self.scope, schema)
         # One variant that needs a name may have that of the whole if it is free; several are told apart.
-        alone = not self._is_named(schema) and sum(map(self._is_nameless, variants)) <= 1
+        alone = not self._is_named(schema) and sum(is_nameless(self.scope, one) for one in variants) <= 1
         types = [self._variant(schema, origin, name, alone) for origin in variants]
         if tagged is not None:
             told = enumerate(zip(tagged.tags, types, strict=True))
@@ -222,23 +229,13 @@ class Schemas:
                 if merged.is_record
                 else self._type(origin, name)
             )
-        if alone or not self._is_nameless(origin):
+        if alone or not is_nameless(self.scope, origin):
             return self._type(origin, name)
         return self._type(origin, self.names.variant(name, origin))
 
     def _is_named(self, schema: Schema) -> bool:
         """Whether the schema is a definition, which has its name for itself."""
         return self.names.twin(schema.origin) in self._uses
-
-    def _is_nameless(self, origin: str) -> bool:
-        """Whether reading the schema may have to invent a name."""
-        value = self.scope.get(origin)
-        return (
-            is_mapping(value)
-            and "$ref" not in value
-            and not {"const", "enum"} & set(value)
-            and value.get("type") not in [*KINDS]
-        )
 
     def _plain(self, schema: Schema, name: str) -> Type:
         """A type that has no name: a scalar, a list, a map."""
