@@ -119,9 +119,10 @@ def test_across_files(tmp_path: Path) -> None:
 
 def test_parts_in_other_files_are_checked_as_what_they_stand_for(tmp_path: Path) -> None:
     main = MAIN + '    Far: {$ref: "far.yaml#/Far"}\n'
-    assert load(tmp_path, main_yaml=main, far_yaml="Far: {required: 7}\n") == [
-        "invalid-type: `required` must be a list of property names, not `7` "
-        "it stands beside `properties` and lists the names of those that are never missing"
+    assert load(tmp_path, main_yaml=main, far_yaml="Far: {allOf: [{$ref: 7}]}\n") == [
+        "invalid-type: `$ref` of entry 1 of `allOf` must be text, "
+        "such as `#/components/schemas/Pet`, not the number `7` "
+        "put it in quotes"
     ]
 
 
