@@ -403,6 +403,10 @@ SCHEMAS = [
         ),
     ),
     Hostile(
+        "operation-ids-of-nothing",
+        lambda: document(paths={"/a": {"get": operation(operationId="_._"), "put": operation(operationId="a.b")}}),
+    ),
+    Hostile(
         "parameter-content-without-schema",
         lambda: document(
             paths={

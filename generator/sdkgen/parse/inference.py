@@ -85,7 +85,8 @@ def _spoken(endpoints: tuple[Endpoint, ...]) -> dict[str, list[str]]:
     """Origins of operations -> resources and method, where the ids name both: `pets.list`, `pets/list`, `Pets_List`."""
     ids = {one.origin: one.id for one in endpoints}
     for form in (_DOTTED, _GROUPED):
-        found = {origin: _said_once(_parts(id)) for origin, id in ids.items() if form.fullmatch(id)}
+        matching = {origin: _parts(id) for origin, id in ids.items() if form.fullmatch(id)}
+        found = {origin: _said_once(parts) for origin, parts in matching.items() if len(parts) > 1}
         # `List_Pets` is only a way to write `ListPets`.
         verbs = [one for one in found.values() if form is _GROUPED and (one[0] in ACTIONS or one[0] in USUAL)]
         if found and len(found) >= _MOST * len(ids) and not verbs:
