@@ -12,6 +12,9 @@ from sdkgen.parse.sequences import items
 from sdkgen.parse.unions import union
 from sdkgen.parse.unread import note_content, note_others
 
+_EMPTY = ("204", "205")
+"""The status codes of success whose responses have no content, as HTTP says."""
+
 
 def result(scope: Scope, schemas: Schemas, operation: str, name: str) -> Result:
     """What the operation gives when it succeeds, leaving out a stream that an argument asks for."""
@@ -19,7 +22,9 @@ def result(scope: Scope, schemas: Schemas, operation: str, name: str) -> Result:
     for status, origin in successes(scope, operation):
         place, content = scope.content(origin)
         description = str(scope.mapping(origin).get("description", ""))
-        if not content:
+        if content and status in _EMPTY:
+            scope.note(place, "response-kind", f"a response of status {status} has no content, whatever is described")
+        if not content or status in _EMPTY:
             found.append(Result(ResultKind.NOTHING, "", Null(), description, origin))
             continue
         media_type = preferred_result(content)
