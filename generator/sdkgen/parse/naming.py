@@ -190,6 +190,10 @@ class Names:
                     name = one if one != name else f"{name}Item"
                 case "additionalProperties" | "patternProperties":
                     name += "Value"
+                case "allOf":
+                    at = f"{at}/{(inner := next(keys))}"
+                    # An alternative that stands elsewhere, together with what stands beside the choice.
+                    name = joined(name, self.title(last(inner))) if "#" in inner else name
                 case "oneOf" | "anyOf":
                     at = f"{at}/{next(keys)}"
                     name = self.variant(name, at)
