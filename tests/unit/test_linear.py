@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections import Counter
 from pathlib import Path
@@ -20,7 +19,7 @@ _FEW = 0.02
 """The share of the work that may begin at some size, such as shortening what is too long to be shown."""
 
 
-SCHEMAS = Dimension("families of schemas", 60, lambda size: {"spec.json": document(size)})
+SCHEMAS = Dimension("families of schemas", 40, lambda size: {"spec.json": document(size)})
 GROWING = {
     "schemas of one word",
     "security schemes",
@@ -61,7 +60,7 @@ def work(dimension: Dimension, size: int, folder: Path) -> Counter[CodeType]:
     "dimension", [SCHEMAS, *(one for one in DIMENSIONS if one.what in GROWING)], ids=lambda one: one.what
 )
 def test_twice_as_much_is_twice_the_work(dimension: Dimension, tmp_path: Path) -> None:
-    size = min(dimension.size, 75)  # twice as many still are in one module
+    size = min(dimension.size, 40)  # twice as many still are in one module
     work(dimension, 20, tmp_path)  # what is done once
     one, two = work(dimension, size, tmp_path), work(dimension, 2 * size, tmp_path)
     assert two.total() / one.total() < 2.1
@@ -71,7 +70,9 @@ def test_twice_as_much_is_twice_the_work(dimension: Dimension, tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
-    "dimension", [one for one in DIMENSIONS if re.search("chain|circle|choices", one.what)], ids=lambda one: one.what
+    "dimension",
+    [one for one in DIMENSIONS if one.what in ("choices at once", "aliases of a circle")],
+    ids=lambda one: one.what,
 )
 def test_what_refers_to_each_other_may_be_as_long_as_it_likes(dimension: Dimension, tmp_path: Path) -> None:
-    assert Run(dimension.write(max(dimension.size, 60), tmp_path), None).tree
+    assert Run(dimension.write(dimension.size, tmp_path), None).tree
