@@ -51,6 +51,14 @@ paths:
           content:
             application/json: {schema: {type: string}}
             text/event-stream: {schema: {type: object, properties: {word: {type: string}}}}
+  /songs:
+    post:
+      responses:
+        "200":
+          description: A song.
+          content:
+            application/json: {schema: {type: string}}
+            text/event-stream: {schema: {type: string}}
 components:
   securitySchemes: {KeyAuth: {type: http, scheme: bearer}}
   schemas:
@@ -105,12 +113,17 @@ paging:
 
 # The attributes of the client, and their methods by operation. Move and rename as you like; see also `ignore`.
 # These can stream, and need to be told how a call asks for it:
-#   create: {operation: "POST /tales", stream: {argument: stream}}
+#   create: {operation: "POST /songs", stream: {argument: ...}}
 resources:
   pets:
     methods: {list: GET /pets}
   tales:
-    methods: {create: tell}
+    methods:
+      create:
+        operation: tell
+        stream: {argument: stream}
+  songs:
+    methods: {create: POST /songs}
 """
 
 

@@ -147,6 +147,8 @@ def test_a_whole_with_an_alternative_of_its_part_is_called_after_both(tmp_path: 
         tmp_path, {"Part": {"oneOf": parts}, "Pet": {"allOf": [{"$ref": "#/components/schemas/Part"}, record(x=TEXT)]}}
     )
     assert sorted(found.values()) == ["Part", "PartBigOne", "PartSmallPet", "Pet", "PetBigOne", "SmallPet"]
+
+
 def test_alternatives_that_stand_elsewhere_are_told_apart_by_their_titles(tmp_path: Path) -> None:
     kinds = {kind: {"const": kind} for kind in ("letter", "card")}
     either = {"oneOf": [record(kind=one) | {"title": f"{kind} mail"} for kind, one in kinds.items()]}

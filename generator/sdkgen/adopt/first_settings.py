@@ -95,7 +95,10 @@ def _resources(document: Document, api: Api, pages: Mapping[str, str | bool]) ->
     methods: dict[str, Any] = {}
     for one in (operation for resource in api.walk() for operation in resource.operations):
         name = called.get(one.origin, f"{one.verb} {one.path}")
-        methods[one.origin] = {"operation": name, "paging": pages[one.origin]} if one.origin in pages else name
+        said: dict[str, Any] = {"paging": pages[one.origin]} if one.origin in pages else {}
+        if one.stream is not None and one.stream.argument:
+            said["stream"] = {"argument": one.stream.argument}
+        methods[one.origin] = {"operation": name, **said} if said else name
     return {resource.name: _resource(resource, methods) for resource in api.resources}
 
 

@@ -41,15 +41,13 @@ def sections(document: Document, api: Api) -> Iterator[tuple[str, str, Any]]:
 
 
 def streams(api: Api) -> list[str]:
-    """Methods that answer with events if they are asked to, with their settings."""
+    """Methods that answer with events if they are asked to, of which the document does not say how."""
     undecided = [note.origin for note in api.notes if note.rule == "stream-unused"]
     found: list[str] = []
     for operation in _operations(api):
         if any(origin.startswith(f"{operation.origin}/") for origin in undecided):
-            names = [one.name for one in operation.body.fields or ()] if operation.body is not None else []
-            argument = "stream" if "stream" in names else "..."
             called = f"{operation.verb} {operation.path}"
-            found.append(f'  {operation.name}: {{operation: "{called}", stream: {{argument: {argument}}}}}')
+            found.append(f'  {operation.name}: {{operation: "{called}", stream: {{argument: ...}}}}')
     return found
 
 

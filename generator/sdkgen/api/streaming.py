@@ -1,4 +1,4 @@
-"""Streaming: a response that arrives as events, and how they build a result."""
+"""Streaming: a response that arrives as events or lines, and how they build a result."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sdkgen.api.types import Type
 
 @dataclass(frozen=True)
 class EventStream:
-    """A response as server-sent events."""
+    """A response that comes in pieces: server-sent events, or JSON lines."""
 
     argument: str
     """The body property that asks for the stream; empty where the operation always streams."""
@@ -27,6 +27,10 @@ class EventStream:
     done: str
     """Data, other than JSON, after which the stream is complete; may be empty."""
     origin: str
+    lines: str = ""
+    """The media type of JSON lines, where the stream is no events."""
+    is_usual: bool = False
+    """Whether the API streams, or complains, where a call does not say that it wants no stream."""
 
 
 class Action(StrEnum):

@@ -71,7 +71,7 @@ def _method(name: str, given: str | dict[str, Any], find: Find, schema: Find, or
             until=tuple(stream.get("until", ())),
             skip=tuple(stream.get("skip", ())),
             error=tuple(stream.get("error", ())),
-            tag=stream.get("tag", "type"),
+            tag=stream.get("tag", ""),
             done=stream.get("done", ""),
             event=schema(stream["event"], child(origin, "stream", "event")) if "event" in stream else "",
             origin=child(origin, "stream"),

@@ -6,14 +6,13 @@ from sdkgen.api import Alias, Anything, Array, Body, BodyKind, Primitive, Primit
 from sdkgen.load.shapes import mapping
 from sdkgen.parse.encodings import encodings
 from sdkgen.parse.flatten import flatten
-from sdkgen.parse.media import body_kind, preferred_body
+from sdkgen.parse.media import FLAT, body_kind, preferred_body
 from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
 from sdkgen.parse.sequences import items
 from sdkgen.parse.unread import note_content, note_others
 
 _FORMS = (BodyKind.FORM, BodyKind.MULTIPART)
-_FLAT = (BodyKind.JSON, BodyKind.FORM, BodyKind.MULTIPART)
 
 
 def body(scope: Scope, schemas: Schemas, operation: str, name: str) -> Body | None:
@@ -26,14 +25,14 @@ def body(scope: Scope, schemas: Schemas, operation: str, name: str) -> Body | No
     if not content:
         return None
     media_type = preferred_body(content)
-    note_others(scope, place, media_type, "the body is sent")
+    note_others(scope, place, (media_type,), "the body is sent")
     kind = body_kind(media_type)
     media = scope.follow(child(place, media_type))
     if kind is BodyKind.FORM and _is_empty(scope, media):
         return None
     note_content(scope, media, media_type, kind)
     type = _type(scope, schemas, media, kind, name)
-    record = record_of(schemas, type) if kind in _FLAT else None
+    record = record_of(schemas, type) if kind in FLAT else None
     if record is not None and record.extra not in (None, Anything()):
         told = "further properties are given with `extra_body`, which does not know their type"
         scope.note(media, "typed-extras", told)

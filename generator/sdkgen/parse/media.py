@@ -49,6 +49,10 @@ def body_kind(media_type: str) -> BodyKind:
     return BodyKind.TEXT if name.startswith("text/") else BodyKind.BINARY
 
 
+FLAT = (BodyKind.JSON, BodyKind.FORM, BodyKind.MULTIPART)
+"""Bodies whose properties can be arguments."""
+
+
 def result_kind(media_type: str) -> ResultKind:
     """How a response of this media type is read."""
     name = plain(media_type)

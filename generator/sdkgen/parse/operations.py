@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sdkgen.api import LongRunning, Operation, ResultKind
 from sdkgen.parse.auth import need
 from sdkgen.parse.bodies import body
@@ -34,8 +36,11 @@ def operation(
     value = scope.mapping(endpoint.origin)
     noun = resource + pascal(name)
     stream = event_stream(scope, schemas, endpoint.origin, noun, method.stream if method else None)
-    outcome = result(scope, schemas, endpoint.origin, noun)
-    if stream is not None and not stream.argument and outcome.kind is not ResultKind.EVENTS:
+    outcome = result(scope, schemas, endpoint.origin, noun, stream.lines if stream is not None else "")
+    if stream is not None and outcome.kind is ResultKind.EVENTS and (method is None or method.stream is None):
+        # Nothing else comes, whatever is asked for.
+        stream = replace(stream, argument="", tag="", is_usual=False)
+    elif stream is not None and not stream.argument and outcome.kind is not ResultKind.EVENTS:
         scope.note(stream.origin, "stream-unused", "nothing says how a call asks for this stream")
         stream = None
     long_running = method.long_running if method else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sdkgen.api import Anything, Failure, Null, Primitive, PrimitiveKind, Result, ResultKind, Type
 from sdkgen.load.shapes import mapping
 from sdkgen.parse.called import failure, success
-from sdkgen.parse.media import is_events, is_json, preferred_result, result_kind
+from sdkgen.parse.media import is_events, is_json, is_json_lines, preferred_result, result_kind
 from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
 from sdkgen.parse.sequences import items
@@ -16,8 +16,11 @@ _EMPTY = ("204", "205")
 """The status codes of success whose responses have no content, as HTTP says."""
 
 
-def result(scope: Scope, schemas: Schemas, operation: str, name: str) -> Result:
-    """What the operation gives when it succeeds, leaving out a stream that an argument asks for."""
+def result(scope: Scope, schemas: Schemas, operation: str, name: str, streamed: str = "") -> Result:
+    """What the operation gives when it succeeds, leaving out a stream that an argument asks for.
+
+    `streamed` is the media type of such a stream, where it is no events.
+    """
     found: list[Result] = []
     for status, origin in successes(scope, operation):
         place, content = scope.content(origin)
@@ -28,7 +31,7 @@ def result(scope: Scope, schemas: Schemas, operation: str, name: str) -> Result:
             found.append(Result(ResultKind.NOTHING, "", Null(), description, origin))
             continue
         media_type = preferred_result(content)
-        note_others(scope, place, media_type, "the response is asked for")
+        note_others(scope, place, (media_type, streamed), "the response is asked for")
         kind = result_kind(media_type)
         called = success(origin, name, status, is_first=not found)
         media = scope.follow(child(place, media_type))
@@ -49,14 +52,17 @@ def result(scope: Scope, schemas: Schemas, operation: str, name: str) -> Result:
     )
 
 
-def events(scope: Scope, operation: str) -> str | None:
-    """The origin of the operation's `text/event-stream` content, if it has one."""
+def sequence(scope: Scope, operation: str) -> tuple[str, str]:
+    """What an operation can stream: the media type, if it is JSON lines beside JSON, and the origin of the content."""
+    lines = ("", "")
     for _, origin in successes(scope, operation):
         place, content = scope.content(origin)
         for media_type in content:
             if is_events(media_type):
-                return scope.follow(child(place, media_type))
-    return None
+                return "", scope.follow(child(place, media_type))
+            if is_json_lines(media_type) and any(map(is_json, content)):
+                lines = media_type, scope.follow(child(place, media_type))
+    return lines
 
 
 def response_schema(scope: Scope, operation: str) -> str | None:

@@ -1,22 +1,33 @@
-"""Streaming: which events an operation sends, and how the settings say that they are taken."""
+"""Streaming: which pieces an operation sends one by one, how a call asks for them, and what the settings add."""
 
 from __future__ import annotations
 
-from sdkgen.api import Choice, EventStream, Type
-from sdkgen.parse.results import events
+from sdkgen.api import Choice, EventStream, Record, Type
+from sdkgen.parse.results import sequence
 from sdkgen.parse.schemas import Schemas
 from sdkgen.parse.scope import Scope, child
 from sdkgen.parse.sequences import Items, items
 from sdkgen.parse.shapes import meant, shape_of
+from sdkgen.parse.stream_flag import stream_flag
 from sdkgen.settings import StreamSettings
+
+_USUAL = "type"
+_NOTHING = StreamSettings("", (), (), (), "", "", "", "")
 
 
 def event_stream(
     scope: Scope, schemas: Schemas, operation: str, name: str, settings: StreamSettings | None
 ) -> EventStream | None:
-    """The stream that an argument of the operation asks for, or that it always gives."""
-    content = events(scope, operation)
-    found = items(scope, content) if content is not None else None
+    """The stream that an argument of the operation asks for, or that it always gives.
+
+    The argument is that of the settings, else the property of the body that can only be there for it.
+    """
+    told = settings or _NOTHING
+    media_type, content = sequence(scope, operation)
+    flag = stream_flag(scope, operation, told.argument) if content and (told.argument or settings is None) else None
+    if media_type and flag is None:
+        media_type = content = ""
+    found = items(scope, content) if content else None
     if settings is not None and settings.event:
         found = Items(settings.event, (settings.event,), "")
     if found is None:
@@ -32,19 +43,32 @@ def event_stream(
             )
         return None
     event = found.type(schemas, f"{name}Event")
-    if settings is None:
-        return EventStream("", event, "", (), (), (), found.done, found.origin)
-    _check_tags(scope, schemas, event, settings)
+    if settings is not None:
+        _check_tags(scope, schemas, event, settings)
+    argument = told.argument or (flag.name if flag is not None else "")
     return EventStream(
-        argument=settings.argument,
+        argument=argument,
         event=event,
-        tag=settings.tag,
-        terminal=settings.until,
-        skip=settings.skip,
-        error=settings.error,
-        done=settings.done or found.done,
+        tag=told.tag or (_tag(schemas, event) if argument or settings is not None else ""),
+        terminal=told.until,
+        skip=told.skip,
+        error=told.error,
+        done=told.done or found.done,
         origin=found.origin,
+        lines=media_type,
+        is_usual=flag is not None and flag.is_usual,
     )
+
+
+def _tag(schemas: Schemas, event: Type) -> str:
+    """The property that tells events apart: the document's, or what it is usually called."""
+    match shape_of(schemas.definitions, event):
+        case Choice(tag):
+            return tag
+        case Record():
+            return _USUAL
+        case None:
+            return ""
 
 
 def _check_tags(scope: Scope, schemas: Schemas, event: Type, settings: StreamSettings) -> None:
@@ -52,7 +76,7 @@ def _check_tags(scope: Scope, schemas: Schemas, event: Type, settings: StreamSet
     choice = shape_of(schemas.definitions, event)
     if not isinstance(choice, Choice):
         return
-    if choice.tag != settings.tag:
+    if settings.tag and choice.tag != settings.tag:
         origin, message = child(settings.origin, "tag"), f"the document tells events apart by `{choice.tag}`"
         hint = f"write `tag: {choice.tag}`"
         scope.problems.append(

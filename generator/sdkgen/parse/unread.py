@@ -33,14 +33,14 @@ def note_content(scope: Scope, content: str, media_type: str, kind: BodyKind | R
             scope.note(child(content, key), "content-untyped", f"`{media_type}` is {what}, whatever it holds")
 
 
-def note_others(scope: Scope, content: str, chosen: str, told: str) -> None:
-    """Say which media types of `content` go unused since `chosen` is used, as `told` of what.
+def note_others(scope: Scope, content: str, used: tuple[str, ...], told: str) -> None:
+    """Say which media types of `content` go unused since those `used` are there, the first as `told` of what.
 
     The same JSON by another name is no loss, as which some frameworks list plain text as well.
     """
     for other in scope.mapping(content):
-        if other != chosen and not is_events(other) and not _is_same_json(scope, content, chosen, other):
-            scope.note(child(content, other), "media-type", f"{told} as `{chosen}`, not as `{other}`")
+        if other not in used and not is_events(other) and not _is_same_json(scope, content, used[0], other):
+            scope.note(child(content, other), "media-type", f"{told} as `{used[0]}`, not as `{other}`")
 
 
 def _is_same_json(scope: Scope, content: str, chosen: str, other: str) -> bool:

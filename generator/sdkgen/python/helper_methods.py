@@ -81,7 +81,8 @@ def opening(
 ) -> str:
     """The expression that sends the request and gives its events."""
     event = unshadowed(scope.annotations(Direction.RESPONSE).of(stream.event), [one.name for one in given])
-    return f"{colour.awaits}self._client.stream({constant_name(operation)}, {event}, {passed(given, body)})"
+    facts = [constant_name(operation), event, *([f"{colour.prefix}JSONLines"] if stream.lines else [])]
+    return f"{colour.awaits}self._client.stream({', '.join([*facts, passed(given, body)])})"
 
 
 def _body(given: list[Argument]) -> str:

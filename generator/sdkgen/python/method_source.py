@@ -108,7 +108,7 @@ def passed(given: list[Argument], body: str) -> str:
     parts: list[str] = []
     for place, keyword in _PLACES:
         here = [one for one in given if one.place == place]
-        if here:
+        if here or place == "field" and body:
             parts.append(f"{keyword}={body if place == 'field' and body else items(here)}")
     headed = dict.fromkeys(one.part for one in given if one.place == "part")
     fields = {part: items([one for one in given if one.part == part]) for part in headed}

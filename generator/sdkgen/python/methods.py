@@ -7,6 +7,7 @@ from dataclasses import replace
 from sdkgen.api import Direction, EventStream, Operation, Record, Reference, Resource, ResultKind, Type
 from sdkgen.python.arguments import Argument, arguments
 from sdkgen.python.helper_methods import helper, opening, structured
+from sdkgen.python.literals import literal
 from sdkgen.python.method_docs import brief_docs, method_docs
 from sdkgen.python.method_source import ASYNC, SYNC, Colour, Method, Signature, items, passed, returned_as, signature
 from sdkgen.python.names import VIEW_NAMES, argument
@@ -57,8 +58,16 @@ def _method(scope: Scope, resource: Resource, operation: Operation, name: str, c
     else:
         overloads, shape = _switched(scope, operation, stream, given, colour)
         body = items([one for one in given if one.place == "field"])
+        if stream.is_usual:
+            said = f"{literal(stream.argument)}: {argument(stream.argument)}"
+            body = "{" + ", ".join([*filter(None, [body[1:-1]]), said]) + "}"
         opened = _opened(scope, operation, stream, given, colour, body="body")
-        statements = [f"body = {body}", f"if {argument(stream.argument)}:", *(f"    {line}" for line in opened)]
+        declared = "body" if body != "{}" else "body: dict[str, object]"
+        statements = [
+            f"{declared} = {body}",
+            f"if {argument(stream.argument)}:",
+            *(f"    {line}" for line in opened),
+        ]
         statements += _request(scope, operation, given, colour, body="body")
     original = f"{scope.resource_class(resource)}.{name}"
     docs = brief_docs(operation, original) if colour.prefix else method_docs(scope, operation, given)
@@ -117,7 +126,8 @@ def _result(scope: Scope, operation: Operation, colour: Colour) -> str:
 
 
 def _streamed(scope: Scope, stream: EventStream, colour: Colour) -> str:
-    return f"{colour.prefix}Stream[{scope.annotations(Direction.RESPONSE).of(stream.event)}]"
+    kind = "JSONLines" if stream.lines else "Stream"
+    return f"{colour.prefix}{kind}[{scope.annotations(Direction.RESPONSE).of(stream.event)}]"
 
 
 def _request(scope: Scope, operation: Operation, given: list[Argument], colour: Colour, body: str = "") -> list[str]:

@@ -138,7 +138,8 @@ def _style(written: Parameter | Encoding) -> str:
 
 def _stream(stream: EventStream) -> str:
     facts = [f"argument={literal(stream.argument)}"] if stream.argument != "stream" else []
-    facts += [f"tag={literal(stream.tag)}"] if stream.tag != "type" else []
+    facts += [f"accept={literal(stream.lines)}"] if stream.lines else []
+    facts += [f"tag={literal(stream.tag)}"] if stream.tag != "type" and not stream.lines else []
     lists = (("terminal", stream.terminal), ("skip", stream.skip), ("error", stream.error))
     facts += [f"{name}={sequence(values)}" for name, values in lists if values]
     facts += [f"done={literal(stream.done)}"] if stream.done else []

@@ -26,9 +26,10 @@ _STRUCTURED = {
 
 def runtime_names(scope: Scope) -> dict[str, tuple[str, ...]]:
     """Names by module: those of every package, and those of what the API's operations give."""
-    kinds = {operation.result.kind for resource in scope.api.walk() for operation in resource.operations}
-    lines = {"._runtime.json_lines": ("AsyncJSONLines", "JSONLines")} if ResultKind.JSON_LINES in kinds else {}
+    operations = [operation for resource in scope.api.walk() for operation in resource.operations]
+    has_lines = any(one.result.kind is ResultKind.JSON_LINES or one.stream and one.stream.lines for one in operations)
+    lines = {"._runtime.json_lines": ("AsyncJSONLines", "JSONLines")} if has_lines else {}
     pages = {"._runtime.errors": ("NoNextPageError",), "._runtime.paging": ("AsyncPaginator",)}
     pages = pages if scope.page_classes else {}
-    structured = any(operation.structured for resource in scope.api.walk() for operation in resource.operations)
+    structured = any(operation.structured for operation in operations)
     return {**_ALWAYS, **lines, **pages, **(_STRUCTURED if structured else {})}

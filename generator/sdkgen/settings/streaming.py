@@ -18,6 +18,7 @@ class StreamSettings:
     skip: tuple[str, ...]
     error: tuple[str, ...]
     tag: str
+    """Empty where the document decides."""
     done: str
     """Data, other than JSON, after which the stream is complete; may be empty."""
     event: str

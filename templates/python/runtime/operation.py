@@ -19,14 +19,16 @@ class StreamFormat:
 
     Args:
         argument: The property of the body that asks for the stream; empty where the operation always streams.
+        accept: The media type that is asked for.
         tag: The property that names an event's kind.
         terminal: Events after which the stream is complete; a stream that lacks one is truncated.
         skip: Events that carry nothing.
         error: Events that stand for a failed response.
-        done: Data, other than JSON, after which the stream is complete; may be empty.
+        done: Data, other than JSON, after which the stream is complete; where nothing says what its end is, `[DONE]` is
+            accepted.
     """
 
-    __slots__ = ("argument", "tag", "terminal", "skip", "error", "done")
+    __slots__ = ("accept", "argument", "tag", "terminal", "skip", "error", "done")
 
     def __init__(
         self,
@@ -36,7 +38,9 @@ class StreamFormat:
         skip: tuple[str, ...] = (),
         error: tuple[str, ...] = (),
         done: str = "",
+        accept: str = "text/event-stream",
     ) -> None:
+        self.accept = accept
         self.argument = argument
         self.tag = tag
         self.terminal = terminal
