@@ -158,7 +158,7 @@ EDITS = (
         "paging-removed",
         "paging-added",
         "paging:\n  Page: {items: data, more: more, cursor: {after: after, last: last}}\n",
-        "",
+        "paging: {}\n",
     ),
     edit("paging-changed", "paging-changed", "  Page: {items", "  CursorPage: {items"),
     edit(
@@ -182,8 +182,8 @@ EDITS = (
     edit(
         "key-renamed streaming-changed",
         "key-renamed streaming-changed",
-        "                stream: {type: boolean}",
-        "                live: {type: boolean}",
+        "                stream: {type: boolean, enum: [true, false]}",
+        "                live: {type: boolean, enum: [true, false]}",
         "stream: {argument: stream,",
         "stream: {argument: live,",
     ),

@@ -139,7 +139,7 @@ resources:
     assert (pets.methods[0].target, pets.methods[0].operation) == ("#/paths/~1pets/post", "post /pets")
     stream = pets.methods[0].stream
     assert stream is not None
-    assert (stream.argument, stream.until, stream.tag) == ("stream", ("end",), "type")
+    assert (stream.argument, stream.until, stream.tag) == ("stream", ("end",), "")
     (helper,) = pets.helpers
     assert [(rule.event, rule.delta, rule.action, rule.source, rule.target) for rule in helper.rules] == [
         ("start", "", "start", "pet", ""),
