@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 
 from sdkgen.api import Direction, Record
 from sdkgen.pipeline import Run
-from sdkgen.python.names import class_names
+from sdkgen.python.class_names import class_names
 
 from .shapes import Base64, Member, Reader, Shape, tagged
 from .written import checkable

@@ -11,7 +11,7 @@ import pytest
 from sdkgen.parse.composed import joined
 from sdkgen.parse.words import pascal, plural, singular, snake
 from sdkgen.pipeline import Run
-from sdkgen.python.names import class_names
+from sdkgen.python.class_names import class_names
 
 
 @pytest.mark.parametrize(

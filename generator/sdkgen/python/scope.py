@@ -11,15 +11,14 @@ from sdkgen.api import Api, Definition, Direction, Resource, Type
 from sdkgen.parse.reach import inside
 from sdkgen.parse.words import pascal
 from sdkgen.python.annotations import Annotations
+from sdkgen.python.class_names import class_names, neutral_ones
 from sdkgen.python.homes import homes
 from sdkgen.python.names import (
     RESOURCE_MODULE,
-    class_names,
     client_attribute,
     client_name,
     identifier,
     module,
-    neutral_ones,
     takes_text,
 )
 from sdkgen.python.page_classes import PageClass, page_classes

@@ -19,11 +19,12 @@ from sdkgen.api import (
     Structured,
 )
 from sdkgen.parse.words import pascal, snake
+from sdkgen.python.class_names import unknown_name
 from sdkgen.python.docstrings import docstring
 from sdkgen.python.helper_methods import parsed_stream
 from sdkgen.python.imports import PLAIN, STANDARD, Import, statements, used
 from sdkgen.python.literals import literal
-from sdkgen.python.names import attribute, unknown_name
+from sdkgen.python.names import attribute
 from sdkgen.python.scope import Scope
 
 _RULES = ("AddItem", "AddJson", "AddText", "Append", "Finish", "FinishItem", "HelperFormat", "Merge", "Set", "Start")

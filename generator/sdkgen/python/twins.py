@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sdkgen.api import Definition, Direction
-from sdkgen.python.names import class_names
+from sdkgen.python.class_names import class_names
 
 
 @dataclass(frozen=True)

@@ -12,11 +12,12 @@ from sdkgen.python.aliases import alias, lazy_alias
 from sdkgen.python.annotations import Annotations
 from sdkgen.python.argument_records import argument_records
 from sdkgen.python.choices import choice
+from sdkgen.python.class_names import unknown_name
 from sdkgen.python.docstrings import deprecated, docstring
 from sdkgen.python.entries import Entry
 from sdkgen.python.imports import PLAIN, STANDARD, Import, statements, used
 from sdkgen.python.models import model
-from sdkgen.python.names import client_attribute, unknown_name
+from sdkgen.python.names import client_attribute
 from sdkgen.python.order import in_order
 from sdkgen.python.params import params
 from sdkgen.python.places import Place
