@@ -65,24 +65,28 @@ def _method(name: str, given: str | dict[str, Any], find: Find, schema: Find, or
         operation=given["operation"],
         target=target,
         description=given.get("description", ""),
-        stream=stream
-        and StreamSettings(
-            argument=stream.get("argument", ""),
-            until=tuple(stream.get("until", ())),
-            skip=tuple(stream.get("skip", ())),
-            error=tuple(stream.get("error", ())),
-            tag=stream.get("tag", ""),
-            done=stream.get("done", ""),
-            event=schema(stream["event"], child(origin, "stream", "event")) if "event" in stream else "",
-            origin=child(origin, "stream"),
-        ),
+        stream=_stream(stream, schema, child(origin, "stream")) if stream else None,
         long_running=long_running
         and LongRunningSettings(long_running["argument"], long_running["per_hour"], child(origin, "long_running")),
         origin=origin,
         retry=_retry(given.get("retry")),
         structured=_structured(given.get("structured"), child(origin, "structured")),
         paging="" if given.get("paging") is False else given.get("paging"),
+        is_whole=stream is False,
         arguments=given.get("arguments", ""),
+    )
+
+
+def _stream(given: dict[str, Any], schema: Find, origin: str) -> StreamSettings:
+    return StreamSettings(
+        argument=given.get("argument", ""),
+        until=tuple(given.get("until", ())),
+        skip=tuple(given.get("skip", ())),
+        error=tuple(given.get("error", ())),
+        tag=given.get("tag", ""),
+        done=given.get("done", ""),
+        event=schema(given["event"], child(origin, "event")) if "event" in given else "",
+        origin=origin,
     )
 
 

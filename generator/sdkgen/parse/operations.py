@@ -35,13 +35,16 @@ def operation(
     """The method `name` of a resource; `resource` is the noun for it in names of types."""
     value = scope.mapping(endpoint.origin)
     noun = resource + pascal(name)
-    stream = event_stream(scope, schemas, endpoint.origin, noun, method.stream if method else None)
+    # Pages are wholes, so who names a style of paging wants no stream that is only inferred.
+    is_whole = method is not None and method.stream is None and (method.is_whole or bool(method.paging))
+    stream = event_stream(scope, schemas, endpoint.origin, noun, method.stream if method else None, is_whole)
     outcome = result(scope, schemas, endpoint.origin, noun, stream.lines if stream is not None else "")
     if stream is not None and outcome.kind is ResultKind.EVENTS and (method is None or method.stream is None):
         # Nothing else comes, whatever is asked for.
         stream = replace(stream, argument="", tag="", is_usual=False)
     elif stream is not None and not stream.argument and outcome.kind is not ResultKind.EVENTS:
-        scope.note(stream.origin, "stream-unused", "nothing says how a call asks for this stream")
+        told = "the settings want no stream" if is_whole else "nothing says how a call asks for this stream"
+        scope.note(stream.origin, "stream-unused", told)
         stream = None
     long_running = method.long_running if method else None
     given = parameters(scope, schemas, endpoint, noun)

@@ -16,15 +16,17 @@ _NOTHING = StreamSettings("", (), (), (), "", "", "", "")
 
 
 def event_stream(
-    scope: Scope, schemas: Schemas, operation: str, name: str, settings: StreamSettings | None
+    scope: Scope, schemas: Schemas, operation: str, name: str, settings: StreamSettings | None, is_whole: bool = False
 ) -> EventStream | None:
     """The stream that an argument of the operation asks for, or that it always gives.
 
-    The argument is that of the settings, else the property of the body that can only be there for it.
+    The argument is that of the settings, else the property of the body that can only be there for it; none where the
+    settings want the result as a whole.
     """
     told = settings or _NOTHING
     media_type, content = sequence(scope, operation)
-    flag = stream_flag(scope, operation, told.argument) if content and (told.argument or settings is None) else None
+    is_asked = bool(told.argument) or settings is None and not is_whole
+    flag = stream_flag(scope, operation, told.argument) if content and is_asked else None
     if media_type and flag is None:
         media_type = content = ""
     found = items(scope, content) if content else None

@@ -39,6 +39,8 @@ class MethodSettings:
     """What differs from the settings for all operations, by the names of `RetrySettings`."""
     paging: str | None = None
     """The name of a style; `None` where the shapes of parameters and result decide, empty where there is no paging."""
+    is_whole: bool = False
+    """Whether no stream is asked for, whatever the document shows."""
     arguments: str = ""
     """The name of a type of its arguments, where there is to be one."""
 

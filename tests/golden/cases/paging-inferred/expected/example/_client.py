@@ -1,0 +1,294 @@
+"""The clients: `Example` blocks, `AsyncExample` awaits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from typing import Self
+
+import httpx2
+
+from . import resources
+from ._runtime.arguments import Timeout
+from ._runtime.async_client import AsyncClient as _AsyncClient
+from ._runtime.client import SyncClient
+from ._runtime.middleware import AsyncMiddleware, Middleware
+from ._runtime.retry import RetryPolicy
+from ._runtime.sentinels import NOT_GIVEN, NotGiven, Omit
+from ._runtime.service import Service
+from ._runtime.unknown import Unknown
+from ._version import __version__
+from .errors import ERRORS
+
+SERVICE = Service(
+    name=__name__.rpartition(".")[0],
+    version=__version__,
+    base_url="https://pages.example.com",
+    base_url_env="EXAMPLE_BASE_URL",
+    log_env="EXAMPLE_LOG",
+    retry=RetryPolicy(max_retries=2, statuses=(408, 409, 429), initial_delay=0.5, max_delay=8.0),
+    timeout=600.0,
+    connect_timeout=5.0,
+    errors=ERRORS,
+)
+
+DEFAULT_TIMEOUT = Timeout(SERVICE.timeout, connect=SERVICE.connect_timeout)
+DEFAULT_MAX_RETRIES = SERVICE.retry.max_retries
+
+
+class Example(SyncClient):
+    """A client for Example."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.Client | None = None,
+        middleware: Sequence[Middleware] = (),
+        on_unknown: Callable[[Unknown], object] | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            credentials={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            middleware=middleware,
+            on_unknown=on_unknown,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    def copy(
+        self,
+        *,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        deadline: float | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        set_default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.Client | None = None,
+        middleware: Sequence[Middleware] | NotGiven = NOT_GIVEN,
+        on_unknown: Callable[[Unknown], object] | None | NotGiven = NOT_GIVEN,
+        _strict_response_validation: bool | NotGiven = NOT_GIVEN,
+    ) -> Self:
+        """A client with the same settings, except those given, that shares the connections of this one.
+
+        `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
+        `set_default_query` take their place.
+        """
+        return self._copy(
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            http_client=http_client,
+            middleware=middleware,
+            on_unknown=on_unknown,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    with_options = copy
+
+    @cached_property
+    def users(self) -> resources.Users:
+        """Operations of `client.users`."""
+        return resources.Users(self)
+
+    @cached_property
+    def groups(self) -> resources.Groups:
+        """Operations of `client.groups`."""
+        return resources.Groups(self)
+
+    @cached_property
+    def events(self) -> resources.Events:
+        """Operations of `client.events`."""
+        return resources.Events(self)
+
+    @cached_property
+    def jobs(self) -> resources.Jobs:
+        """Operations of `client.jobs`."""
+        return resources.Jobs(self)
+
+    @cached_property
+    def orders(self) -> resources.Orders:
+        """Operations of `client.orders`."""
+        return resources.Orders(self)
+
+    @cached_property
+    def teams(self) -> resources.Teams:
+        """Operations of `client.teams`."""
+        return resources.Teams(self)
+
+    @cached_property
+    def pictures(self) -> resources.Pictures:
+        """Operations of `client.pictures`."""
+        return resources.Pictures(self)
+
+    @cached_property
+    def issues(self) -> resources.Issues:
+        """Operations of `client.issues`."""
+        return resources.Issues(self)
+
+    @cached_property
+    def files(self) -> resources.Files:
+        """Operations of `client.files`."""
+        return resources.Files(self)
+
+    @cached_property
+    def labels(self) -> resources.Labels:
+        """Operations of `client.labels`."""
+        return resources.Labels(self)
+
+    @cached_property
+    def matches(self) -> resources.Matches:
+        """Operations of `client.matches`."""
+        return resources.Matches(self)
+
+
+class AsyncExample(_AsyncClient):
+    """Asynchronous form of `Example`."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
+        on_unknown: Callable[[Unknown], object] | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            credentials={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            middleware=middleware,
+            on_unknown=on_unknown,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    def copy(
+        self,
+        *,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        deadline: float | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        set_default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        middleware: Sequence[AsyncMiddleware] | NotGiven = NOT_GIVEN,
+        on_unknown: Callable[[Unknown], object] | None | NotGiven = NOT_GIVEN,
+        _strict_response_validation: bool | NotGiven = NOT_GIVEN,
+    ) -> Self:
+        """A client with the same settings, except those given, that shares the connections of this one.
+
+        `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
+        `set_default_query` take their place.
+        """
+        return self._copy(
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            http_client=http_client,
+            middleware=middleware,
+            on_unknown=on_unknown,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    with_options = copy
+
+    @cached_property
+    def users(self) -> resources.AsyncUsers:
+        """Operations of `client.users`."""
+        return resources.AsyncUsers(self)
+
+    @cached_property
+    def groups(self) -> resources.AsyncGroups:
+        """Operations of `client.groups`."""
+        return resources.AsyncGroups(self)
+
+    @cached_property
+    def events(self) -> resources.AsyncEvents:
+        """Operations of `client.events`."""
+        return resources.AsyncEvents(self)
+
+    @cached_property
+    def jobs(self) -> resources.AsyncJobs:
+        """Operations of `client.jobs`."""
+        return resources.AsyncJobs(self)
+
+    @cached_property
+    def orders(self) -> resources.AsyncOrders:
+        """Operations of `client.orders`."""
+        return resources.AsyncOrders(self)
+
+    @cached_property
+    def teams(self) -> resources.AsyncTeams:
+        """Operations of `client.teams`."""
+        return resources.AsyncTeams(self)
+
+    @cached_property
+    def pictures(self) -> resources.AsyncPictures:
+        """Operations of `client.pictures`."""
+        return resources.AsyncPictures(self)
+
+    @cached_property
+    def issues(self) -> resources.AsyncIssues:
+        """Operations of `client.issues`."""
+        return resources.AsyncIssues(self)
+
+    @cached_property
+    def files(self) -> resources.AsyncFiles:
+        """Operations of `client.files`."""
+        return resources.AsyncFiles(self)
+
+    @cached_property
+    def labels(self) -> resources.AsyncLabels:
+        """Operations of `client.labels`."""
+        return resources.AsyncLabels(self)
+
+    @cached_property
+    def matches(self) -> resources.AsyncMatches:
+        """Operations of `client.matches`."""
+        return resources.AsyncMatches(self)
+
+
+Client = Example
+AsyncClient = AsyncExample

@@ -1,0 +1,7 @@
+"""What calls write: types of `client.watches`."""
+
+from typing import NotRequired, TypedDict
+
+
+class WatchCreateParams(TypedDict):
+    stream: NotRequired[bool]
