@@ -15,7 +15,7 @@ from .errors import (
     request_of,
     shorten,
 )
-from .one_of import STRICT
+from .one_of import LENIENT, STRICT
 from .parse import validator_of
 from .service import Service
 from .unknown import Unknown
@@ -59,7 +59,7 @@ class BodyReader(Generic[T]):
         self._service = client._service  # pyright: ignore[reportPrivateUsage]
         self.strict = client._strict_response_validation  # pyright: ignore[reportPrivateUsage]
         self._validate = validator_of(item_type).validate_json
-        self._context = STRICT if self.strict else None
+        self._context = STRICT if self.strict else LENIENT
         self._watch: Callable[[Any], None] | None = None
         if client.on_unknown is not None:
             from .noticing import teller

@@ -21,6 +21,9 @@ _MAX_FOREIGN_BYTES = 4096
 """How much is read of an answer that is no event stream, to say what it is."""
 
 
+_USUAL_END = "[DONE]"
+
+
 class EventReader(BodyReader[T]):
     """Reads one response, chunk by chunk.
 
@@ -41,7 +44,8 @@ class EventReader(BodyReader[T]):
         super().__init__(response, event_type, client)
         self._decoder = EventDecoder(MAX_EVENT_BYTES)
         self._tag = format.tag
-        self._done = format.done.encode() or None
+        # An end that nobody announced is one all the same, where there is no other.
+        self._done = (format.done or ("" if format.terminal else _USUAL_END)).encode() or None
         self._must_complete = bool(format.done or format.terminal)
         self._by_tag: dict[str, Role] = {
             **dict.fromkeys(format.skip, "skip"),
@@ -77,7 +81,7 @@ class EventReader(BodyReader[T]):
                 self.complete = True
                 return
             try:
-                event: Any = validate(data, strict=True, context=context)
+                event: Any = validate(data, strict=True, context=context, by_name=False)
             except Exception as error:
                 event = self._read_again(data, error)
             # Servers need not name their events, and the tag of an unknown one can be any value.

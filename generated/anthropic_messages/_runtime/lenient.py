@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Literal, NoReturn,
 from .errors import APIResponseValidationError, request_of, shorten
 from .extras import extras_type
 from .models import BaseModel, assembled
-from .one_of import STRICT, OneOf, known_tag, tags_of, variants
+from .one_of import LENIENT, STRICT, STRICT_BUT_FOR_KEYS, OneOf, known_tag, tags_of, variants
 from .parse import is_model, validator_of
 from .redaction import redact, redact_value, secrets_of
 from .refusal import reasons, without_input
@@ -63,14 +63,22 @@ def read_again(
         _refuse(response, data, f"{subject} is nested too deeply to be read", cause)
     whole = _whole_numbers(data)
     if whole is not None:
+        data = whole
         try:
-            return validator_of(type_).validate_json(whole, strict=True, context=STRICT if strict else None)
+            return _validated(type_, data, STRICT if strict else LENIENT)
         except ValueError:
             pass  # that was not all that is wrong with it
     if strict:
-        said = f"{subject} does not match what the API promises: {shorten(reasons(cause))}"
-        _refuse(response, value, said, cause)
+        try:
+            _validated(type_, data, STRICT_BUT_FOR_KEYS)
+        except ValueError as error:
+            said = f"{subject} does not match what the API promises: {shorten(reasons(error))}"
+            _refuse(response, value, said, error)
     return fit(type_, value)
+
+
+def _validated(type_: object, data: bytes | str, context: str) -> Any:
+    return validator_of(type_).validate_json(data, strict=True, context=context, by_name=False)
 
 
 def _whole_numbers(data: bytes | str) -> str | None:
@@ -89,7 +97,7 @@ def _whole_numbers(data: bytes | str) -> str | None:
 
 
 def build(model: type[M], values: dict[str, Any], depth: int = 0) -> M:
-    """An object of `model` with these values (by the API's names or by attributes), whatever they are."""
+    """An object of `model` with these values, by the API's names, whatever they are."""
     fields = model.__pydantic_fields__
     if not model.__pydantic_fields_complete__:
         model.model_rebuild(raise_errors=False)
@@ -98,7 +106,7 @@ def build(model: type[M], values: dict[str, Any], depth: int = 0) -> M:
     attributes: dict[str, Any] = {}
     present: set[str] = set()
     for name, field in fields.items():
-        key = field.alias if field.alias in rest else name
+        key = field.alias or name
         if key in rest:
             attributes[name] = fit(field.annotation, rest.pop(key), depth + 1, field.metadata)
             present.add(name)
@@ -107,7 +115,8 @@ def build(model: type[M], values: dict[str, Any], depth: int = 0) -> M:
     if rest and (extras := extras_type(model)) is not None:
         rest = {key: fit(extras, value, depth + 1) for key, value in rest.items()}
     attributes["_irregular"] = True
-    built = assembled(model, attributes, present | rest.keys(), rest)
+    # A key that has the name of an attribute says nothing of whether that came.
+    built = assembled(model, attributes, present | (rest.keys() - fields.keys()), rest)
     if model.__pydantic_post_init__:
         built.model_post_init(None)
     return built
@@ -191,7 +200,7 @@ def _fit_scalar(type_: Any, value: Any) -> Any:
     if isinstance(type_, (ForwardRef, str, TypeVar)) or is_model(type_):
         return value
     try:
-        return validator_of(type_).validate_json(json.dumps(value), strict=True)
+        return validator_of(type_).validate_json(json.dumps(value), strict=True, by_name=False)
     except Exception:
         return value
 

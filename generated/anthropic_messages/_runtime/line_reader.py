@@ -91,7 +91,7 @@ class LineReader(BodyReader[T]):
             if not line or line.isspace():
                 continue
             try:
-                value: Any = validate(line, strict=True, context=context)
+                value: Any = validate(line, strict=True, context=context, by_name=False)
             except Exception as error:
                 value = self._read_again(line, error)
             if watch is not None:

@@ -11,6 +11,10 @@ from pydantic_core import PydanticSerializationError, to_jsonable_python
 
 from .one_of import OneOf as OneOf
 
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+
 M = TypeVar("M", bound="BaseModel")
 Warnings: TypeAlias = bool | Literal["none", "warn", "error"]
 
@@ -29,6 +33,16 @@ class BaseModel(PydanticModel):
     if TYPE_CHECKING:
         _unsent: ClassVar[frozenset[str]]
         """Properties that a request does not take back."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        schema = handler(source)
+        renamed = frozenset(name for name, field in cls.__pydantic_fields__.items() if field.alias)
+        if renamed:
+            from .undocumented import watched
+
+            watched(handler.resolve_ref_schema(schema), renamed)
+        return schema
 
     @property
     def _request_id(self) -> str | None:
@@ -104,13 +118,11 @@ class BaseModel(PydanticModel):
 
     def _to_input(self) -> dict[str, Any]:
         """The fields that were set, under the API's names, as a request takes them back."""
-        fields = type(self).__pydantic_fields__
-        given: dict[str, Any] = {}
-        for name, value in self:
-            wire = (fields[name].alias if name in fields else None) or name
-            if name in self.model_fields_set and wire not in self._unsent:
-                given[wire] = value
-        return given
+        values, came, unsent = vars(self), self.model_fields_set, self._unsent
+        fields = type(self).__pydantic_fields__.items()
+        given = {field.alias or name: values[name] for name, field in fields if name in came}
+        given.update(self.__pydantic_extra__ or {})
+        return {key: value for key, value in given.items() if key not in unsent}
 
     @classmethod
     def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
@@ -119,9 +131,15 @@ class BaseModel(PydanticModel):
 
     @classmethod
     def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
-        """An object of these values, read like a response: what fits is typed, what does not stays as it is."""
+        """An object of these values, read like a response: what fits is typed, what does not stays as it is.
+
+        Values have the names of attributes or those of the API; within values, names are the API's.
+        """
         from .lenient import build
 
+        for name, field in cls.__pydantic_fields__.items():
+            if field.alias and name in values and field.alias not in values:
+                values[field.alias] = values.pop(name)
         model = build(cls, values)
         if _fields_set is not None:
             object.__setattr__(model, "__pydantic_fields_set__", _fields_set)

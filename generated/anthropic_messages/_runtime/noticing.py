@@ -77,7 +77,7 @@ def _in_irregular(type_: Any, value: Any, path: str, kind: type[BaseModel]) -> I
 
 def _fits(type_: Any, value: Any) -> bool:
     try:
-        validator_of(type_).validate_python(value, strict=True)
+        validator_of(type_).validate_python(value, strict=True, by_name=False)
     except Exception:
         return False
     return True

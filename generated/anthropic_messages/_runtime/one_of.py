@@ -16,8 +16,12 @@ if TYPE_CHECKING:
     from .models import UnknownVariant
 
 
+LENIENT = "response-validation"
+"""The validation context of responses."""
 STRICT = "strict-response-validation"
-"""The validation context under which a union accepts known variants only."""
+"""The same where a union accepts known variants only."""
+STRICT_BUT_FOR_KEYS = "strict-response-validation-of-values"
+"""The same where keys do not matter that the schema does not know."""
 
 
 _REST = "\0rest"
@@ -46,15 +50,19 @@ class OneOf:
         from pydantic_core import core_schema
 
         known, unknown = variants(source)
+        # An attribute has another name than its property where that is no identifier.
+        name = next((attribute_of(variant, self.tag) for variant in known), self.tag)
         if self.otherwise:
-            return self._closed(known, handler)
+            return self._closed(known, name, handler)
         if not known:
             tagged: CoreSchema | None = None
         elif len(known) == 1:
             tagged = handler.generate_schema(known[0])
+        elif name != self.tag:
+            # pydantic would look for the name of the attribute first, whatever a response has under it.
+            places: list[list[str | int]] = [[self.tag], [name]]
+            tagged = core_schema.tagged_union_schema(self._choices(known, handler), discriminator=places)
         else:
-            # pydantic wants the attribute, which has another name than the property where that is no identifier.
-            name = next((attribute_of(variant, self.tag) for variant in known), self.tag)
             union: Any = Union
             tagged = handler.generate_schema(Annotated[union[tuple(known)], Field(discriminator=name)])
         if unknown is None:
@@ -68,21 +76,26 @@ class OneOf:
         # Left to right, so that a known variant costs what it costs in a plain tagged union.
         return rest if tagged is None else core_schema.union_schema([tagged, rest], mode="left_to_right")
 
-    def _closed(self, known: list[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
-        """The schema of a union that has a variant for what no tag tells."""
+    def _closed(self, known: list[Any], name: str, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """The schema of a union that has a variant for what no tag tells; `name` is the attribute of the tag."""
         from pydantic_core import core_schema
 
-        choices: dict[Any, CoreSchema] = {}
-        for variant in known:
-            schema = handler.generate_schema(variant)
-            is_default = variant.__name__ == self.otherwise
-            choices.update(dict.fromkeys([_REST] if is_default else tags_of(variant, self.tag), schema))
+        choices = self._choices(known, handler)
 
         def select(value: Any) -> object:
-            tag: object = value.get(self.tag) if is_object(value) else getattr(value, self.tag, None)
+            tag: object = value.get(self.tag) if is_object(value) else getattr(value, name, None)
             return tag if isinstance(tag, (str, int)) and tag in choices else _REST
 
         return core_schema.tagged_union_schema(choices, discriminator=select)
+
+    def _choices(self, known: list[Any], handler: GetCoreSchemaHandler) -> dict[Any, CoreSchema]:
+        """The schemas of the variants, by their tags."""
+        choices: dict[Any, CoreSchema] = {}
+        for variant in known:
+            is_rest = bool(self.otherwise) and variant.__name__ == self.otherwise
+            tags = [_REST] if is_rest else tags_of(variant, self.tag)
+            choices.update(dict.fromkeys(tags, handler.generate_schema(variant)))
+        return choices
 
     def _read_unknown(
         self, known: list[Any], unknown: type[UnknownVariant], value: Any, info: ValidationInfo[Any]
@@ -93,7 +106,11 @@ class OneOf:
             return value
         if self._tags is None:
             self._tags = frozenset(tag for variant in known for tag in tags_of(variant, self.tag))
-        if not is_object(value) or info.context == STRICT or known_tag(value.get(self.tag), self._tags):
+        if (
+            not is_object(value)
+            or info.context in (STRICT, STRICT_BUT_FOR_KEYS)
+            or known_tag(value.get(self.tag), self._tags)
+        ):
             raise PydanticCustomError("unknown_variant", "Input should be an object of an unknown variant")
         return unknown.model_validate(value, strict=False)
 

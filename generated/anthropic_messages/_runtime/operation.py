@@ -19,14 +19,16 @@ class StreamFormat:
 
     Args:
         argument: The property of the body that asks for the stream; empty where the operation always streams.
+        accept: The media type that is asked for.
         tag: The property that names an event's kind.
         terminal: Events after which the stream is complete; a stream that lacks one is truncated.
         skip: Events that carry nothing.
         error: Events that stand for a failed response.
-        done: Data, other than JSON, after which the stream is complete; may be empty.
+        done: Data, other than JSON, after which the stream is complete; where nothing says what its end is, `[DONE]` is
+            accepted.
     """
 
-    __slots__ = ("argument", "tag", "terminal", "skip", "error", "done")
+    __slots__ = ("accept", "argument", "tag", "terminal", "skip", "error", "done")
 
     def __init__(
         self,
@@ -36,7 +38,9 @@ class StreamFormat:
         skip: tuple[str, ...] = (),
         error: tuple[str, ...] = (),
         done: str = "",
+        accept: str = "text/event-stream",
     ) -> None:
+        self.accept = accept
         self.argument = argument
         self.tag = tag
         self.terminal = terminal
@@ -92,6 +96,7 @@ class Operation:
         limit: Present where long answers must be streamed.
         auth: Whether it wants a credential, where it differs from the rest of the API.
         retry: What may be tried again, where it differs from the rest of the API.
+        items: Where a page of its list has the items, if its class does not know.
         server: Where it is, if not where the rest of the API is; a client that has another base URL goes there instead.
     """
 
@@ -100,6 +105,7 @@ class Operation:
         "accept",
         "auth",
         "body",
+        "items",
         "limit",
         "media_type",
         "optional_body",
@@ -129,6 +135,7 @@ class Operation:
         limit: NonStreamingLimit | None = None,
         auth: Auth | None = None,
         retry: RetryPolicy | None = None,
+        items: tuple[str, ...] = (),
         server: str = "",
     ) -> None:
         self.verb = verb
@@ -144,6 +151,7 @@ class Operation:
         self.limit = limit
         self.auth = auth
         self.retry = retry
+        self.items = items
         self.server = server
 
     def __repr__(self) -> str:

@@ -17,6 +17,14 @@ Following: TypeAlias = dict[str, Any] | str
 """How to ask for the next page: with these parameters instead, or at this URL."""
 
 
+def items_at(body: Any, path: Path) -> list[Any] | None:
+    """The items of a page; None where the body is no page. A page that lacks them has none."""
+    found = value_at(body, path)
+    if found is None and path:
+        return []
+    return found if is_array(found) else None
+
+
 def value_at(body: Any, path: Path) -> Any:
     """The value at a path, or None where there is none."""
     for name in path:
@@ -28,20 +36,13 @@ class PageStyle:
     """How the pages of a list follow each other.
 
     Args:
-        items: Where the items are; empty where the body is the list of them.
+        items: Where the items are; empty where the body is the list of them, or the operation says where.
         more: Where the body says whether there are more pages; empty where it does not.
     """
 
     def __init__(self, *, items: Path = (), more: Path = ()) -> None:
         self.items = items
         self.more = more
-
-    def items_of(self, body: Any) -> list[Any] | None:
-        """The items of a page; None where the body is no page. A page that lacks them has none."""
-        found = value_at(body, self.items)
-        if found is None and self.items:
-            return []
-        return found if is_array(found) else None
 
     def following(self, asked: Asked, body: Any, items: list[Any], response: httpx2.Response) -> Following | None:
         """How to ask for the page after this one, or None after the last one."""
@@ -61,7 +62,7 @@ class ItemCursor(PageStyle):
         last: Where the body names its last item; empty where `item` tells.
         before: The parameter that asks for what comes before an item; empty where none does.
         first: Where the body names its first item; empty where `item` tells.
-        item: Where an item says its own name.
+        item: Where an item says its own name, if the body does not name it.
     """
 
     def __init__(
@@ -77,10 +78,9 @@ class ItemCursor(PageStyle):
     def _following(self, asked: Asked, body: Any, items: list[Any], response: httpx2.Response) -> Following | None:
         backwards = bool(self.before) and asked(self.before) is not None
         parameter, field = (self.before, self.first) if backwards else (self.after, self.last)
-        if field:
-            cursor = value_at(body, field)
-        else:
-            cursor = value_at(items[0 if backwards else -1], self.item) if items else None
+        cursor = value_at(body, field) if field else None
+        if cursor is None and self.item and items:
+            cursor = value_at(items[0 if backwards else -1], self.item)
         return None if cursor is None or cursor == "" else {parameter: cursor}
 
 

@@ -18,7 +18,7 @@ from .models import BaseModel
 from .operation import Operation
 from .page_progress import Progress
 from .page_request import PageRequest
-from .page_styles import Following, PageStyle
+from .page_styles import Following, PageStyle, items_at
 
 T = TypeVar("T")
 P = TypeVar("P", bound="AsyncPaged[Any]")
@@ -33,8 +33,9 @@ class Page(Generic[T]):
 
     def __init__(self, client: Any, request: PageRequest, response: httpx2.Response) -> None:
         body = request.read(client, response)
-        items = self._style.items_of(body)
-        if items is None or self._style.items and not isinstance(body, BaseModel):
+        path = request.operation.items or self._style.items
+        items = items_at(body, path)
+        if items is None or path and not isinstance(body, BaseModel):
             raise APIResponseValidationError(
                 response, body, message=f"The response is no page of a list: {shorten(repr(body), 200)}"
             )
@@ -62,6 +63,10 @@ class Page(Generic[T]):
         """The page as JSON text; the options are those of `BaseModel.to_json`."""
         text: str = self._body.to_json(**options)
         return text
+
+    def _field(self, name: str) -> Any:
+        """A field that not all responses have of which there are such pages, or None."""
+        return getattr(self._body, name, None) if isinstance(self._body, BaseModel) else None
 
     def _next_request(self) -> PageRequest:
         if self._next is None:

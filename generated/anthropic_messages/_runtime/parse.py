@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, cast, overload
 from pydantic_core import SchemaValidator
 
 from .models import BaseModel
-from .one_of import STRICT
+from .one_of import LENIENT, STRICT
 
 if TYPE_CHECKING:
     import httpx2
@@ -34,7 +34,7 @@ def read(type_: object, data: bytes | str, *, strict: bool = False, response: ht
     """
     validator = validator_of(type_)
     try:
-        return validator.validate_json(data, strict=True, context=STRICT if strict else None)
+        return validator.validate_json(data, strict=True, context=STRICT if strict else LENIENT, by_name=False)
     except Exception as error:
         from .lenient import read_again
 

@@ -187,9 +187,12 @@ class Preparation(Configuration[H]):
     def _fields(
         self, operation: Operation, url: httpx2.URL, has_body: bool, streamed: bool, secrets: Mapping[str, str]
     ) -> Fields:
+        accept = operation.accept
+        if streamed and operation.result != "lines":
+            accept = operation.stream.accept if operation.stream is not None else "text/event-stream"
         usual: dict[str, Any] = {
             "Host": url.netloc.decode("ascii"),
-            "Accept": "text/event-stream" if streamed and operation.result != "lines" else operation.accept,
+            "Accept": accept,
             "Accept-Encoding": self._client.headers.get("accept-encoding"),
             "Connection": self._client.headers.get("connection"),
             "Content-Type": (operation.media_type or _MEDIA_TYPES.get(operation.body)) if has_body else None,

@@ -137,11 +137,12 @@ def _decoded(text: str) -> bytes:
 
 
 def _read(type_: Any, payload: str | bytes, strict: bool) -> Any:
-    from .one_of import STRICT
+    from .one_of import LENIENT, STRICT
     from .parse import validator_of
 
     try:
-        return validator_of(type_).validate_json(payload, strict=True, context=STRICT if strict else None)
+        context = STRICT if strict else LENIENT
+        return validator_of(type_).validate_json(payload, strict=True, context=context, by_name=False)
     except Exception as error:
         import httpx2
 

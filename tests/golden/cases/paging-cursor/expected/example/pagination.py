@@ -44,6 +44,12 @@ class _Page(Page[T]):
         value: bool = self._body.has_more
         return value
 
+    @property
+    def sum(self) -> float | None:
+        """What all orders cost."""
+        value: float | None = self._field("sum")
+        return value
+
 
 class SyncPage(_Page[T], SyncPaged[T]):
     """One page of a list. Iterating over it gives its items and those of the following pages."""
@@ -51,12 +57,6 @@ class SyncPage(_Page[T], SyncPaged[T]):
 
 class SyncOrderList(SyncPage[types.Order]):
     """One page of a list of `Order`. Iterating over it gives its items and those of the following pages."""
-
-    @property
-    def sum(self) -> float:
-        """What all orders cost."""
-        value: float = self._body.sum
-        return value
 
     @property
     def best(self) -> types.Order | None:
@@ -71,12 +71,6 @@ class AsyncPage(_Page[T], AsyncPaged[T]):
 
 class AsyncOrderList(AsyncPage[types.Order]):
     """One page of a list of `Order`. Iterating over it gives its items and those of the following pages."""
-
-    @property
-    def sum(self) -> float:
-        """What all orders cost."""
-        value: float = self._body.sum
-        return value
 
     @property
     def best(self) -> types.Order | None:

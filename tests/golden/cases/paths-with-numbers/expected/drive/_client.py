@@ -117,6 +117,11 @@ class Drive(SyncClient):
         """Operations of `client.reports`."""
         return resources.Reports(self)
 
+    @cached_property
+    def status(self) -> resources.Status:
+        """Operations of `client.status`."""
+        return resources.Status(self)
+
 
 class AsyncDrive(_AsyncClient):
     """Asynchronous form of `Drive`."""
@@ -198,6 +203,11 @@ class AsyncDrive(_AsyncClient):
     def reports(self) -> resources.AsyncReports:
         """Operations of `client.reports`."""
         return resources.AsyncReports(self)
+
+    @cached_property
+    def status(self) -> resources.AsyncStatus:
+        """Operations of `client.status`."""
+        return resources.AsyncStatus(self)
 
 
 Client = Drive

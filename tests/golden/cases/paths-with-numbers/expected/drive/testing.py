@@ -14,6 +14,8 @@ from ._runtime.testing_request import ReceivedRequest
 _ROUTES: list[_routes.Route] = [
     _routes.Route("PUT", "/users/{user_id}/folders/0", (_routes.Example(204, "", ""),)),
     _routes.Route("POST", "/reports/start", (_routes.Example(204, "", ""),)),
+    _routes.Route("GET", "/status/404"),
+    _routes.Route("GET", "/status/500"),
 ]
 
 

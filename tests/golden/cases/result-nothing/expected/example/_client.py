@@ -117,6 +117,11 @@ class Example(SyncClient):
         """Operations of `client.pings`."""
         return resources.Pings(self)
 
+    @cached_property
+    def tickets(self) -> resources.Tickets:
+        """Operations of `client.tickets`."""
+        return resources.Tickets(self)
+
 
 class AsyncExample(_AsyncClient):
     """Asynchronous form of `Example`."""
@@ -198,6 +203,11 @@ class AsyncExample(_AsyncClient):
     def pings(self) -> resources.AsyncPings:
         """Operations of `client.pings`."""
         return resources.AsyncPings(self)
+
+    @cached_property
+    def tickets(self) -> resources.AsyncTickets:
+        """Operations of `client.tickets`."""
+        return resources.AsyncTickets(self)
 
 
 Client = Example

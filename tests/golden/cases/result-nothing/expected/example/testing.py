@@ -14,6 +14,7 @@ from ._runtime.testing_request import ReceivedRequest
 _ROUTES: list[_routes.Route] = [
     _routes.Route("DELETE", "/sessions/{id}", (_routes.Example(204, "", ""),)),
     _routes.Route("POST", "/pings", (_routes.Example(202, "", ""),)),
+    _routes.Route("DELETE", "/tickets/{id}"),
 ]
 
 

@@ -8,7 +8,12 @@ from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
     from .routes import (
+        Called,
+        Lettered,
+        Numbered,
         Route,
+        RouteCalled,
+        RouteCalledOther,
         RouteStopWithLat,
         RouteStopWithStreet,
         RouteTwinVariant0,
@@ -21,7 +26,12 @@ else:
         __name__,
         {
             ".routes": [
+                "Called",
+                "Lettered",
+                "Numbered",
                 "Route",
+                "RouteCalled",
+                "RouteCalledOther",
                 "RouteStopWithLat",
                 "RouteStopWithStreet",
                 "RouteTwinVariant0",
@@ -34,7 +44,12 @@ else:
     )
 
 __all__ = [
+    "Called",
+    "Lettered",
+    "Numbered",
     "Route",
+    "RouteCalled",
+    "RouteCalledOther",
     "RouteStopWithLat",
     "RouteStopWithStreet",
     "RouteTwinVariant0",

@@ -1,5 +1,7 @@
 """What calls read: types of `client.routes`."""
 
+from typing import TypeAlias
+
 from .._runtime.models import BaseModel
 
 
@@ -34,7 +36,31 @@ class RouteValueItem(BaseModel):
     b: str | None = None
 
 
+class Called(BaseModel):
+    a: int
+    b: int
+
+
+class Numbered(BaseModel):
+    a: float
+    b: float
+
+
+class Lettered(BaseModel):
+    a: bool
+    b: bool
+
+
+class RouteCalledOther(BaseModel):
+    a: str
+    b: str
+
+
+RouteCalled: TypeAlias = Called | Numbered | Lettered | RouteCalledOther
+
+
 class Route(BaseModel):
     stop: RouteStopWithStreet | RouteStopWithLat
     twin: RouteTwinVariant0 | RouteTwinVariant1 | None = None
     value: str | RouteValueWithA | list[RouteValueItem] | None = None
+    called: RouteCalled | None = None

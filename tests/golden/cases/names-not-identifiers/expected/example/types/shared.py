@@ -18,7 +18,7 @@ class Item(BaseModel):
     first_name: str | None = Field(default=None, alias="first name")
     große: float | None = Field(default=None, alias="größe")
     名前: str | None = None
-    n1: int | None = Field(default=None, alias="+1")
+    plus_1: int | None = Field(default=None, alias="+1")
     quo_te: str | None = Field(default=None, alias='quo"te')
     plain: str | None = None
     child: Union["Item", None] = None

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from .orders import Article, Money, Order
-    from .orders_params import ArticleParam, MoneyParam, OrderParam
+    from .orders import Article, Money, Order, OrderSize, Size
+    from .orders_params import ArticleParam, MoneyParam, OrderParam, OrderSizeParam, SizeParam
 else:
     __getattr__ = attach(
         __name__,
         {
-            ".orders": ["Article", "Money", "Order"],
-            ".orders_params": ["ArticleParam", "MoneyParam", "OrderParam"],
+            ".orders": ["Article", "Money", "Order", "OrderSize", "Size"],
+            ".orders_params": ["ArticleParam", "MoneyParam", "OrderParam", "OrderSizeParam", "SizeParam"],
         },
         modules=[],
     )
@@ -26,4 +26,8 @@ __all__ = [
     "MoneyParam",
     "Order",
     "OrderParam",
+    "OrderSize",
+    "OrderSizeParam",
+    "Size",
+    "SizeParam",
 ]

@@ -9,11 +9,20 @@ class Money(BaseModel):
     cents: int
 
 
+class Size(BaseModel):
+    width: int
+
+
 class Article(BaseModel):
     """Something to buy."""
 
     name: str
     price: Money | None = None
+    size: Size | None = None
+
+
+class OrderSize(BaseModel):
+    weight: float
 
 
 class Order(BaseModel):
@@ -22,3 +31,4 @@ class Order(BaseModel):
     articles: list[Article]
     price: Money | None = None
     again: Union["Order", None] = None
+    size: OrderSize | None = None

@@ -8,11 +8,20 @@ class MoneyParam(TypedDict):
     cents: int
 
 
+class SizeParam(TypedDict):
+    width: int
+
+
 class ArticleParam(TypedDict):
     """Something to buy."""
 
     name: str
     price: NotRequired[MoneyParam]
+    size: NotRequired[SizeParam]
+
+
+class OrderSizeParam(TypedDict):
+    weight: float
 
 
 class OrderParam(TypedDict):
@@ -21,3 +30,4 @@ class OrderParam(TypedDict):
     articles: Iterable[ArticleParam]
     price: NotRequired[MoneyParam]
     again: NotRequired["OrderParam"]
+    size: NotRequired[OrderSizeParam]
