@@ -26,7 +26,7 @@ paths:
   /toys: {post: {operationId: make_toy, responses: {"204": {description: Ok.}}}}
 """
 NEW = SPEC.replace("/toys: {post", "/games: {post").replace("make_toy", "make_game").replace("type: string, ", "")
-BROKEN = SPEC.replace("type: string", "type: text")
+BROKEN = SPEC.replace("in: query", "in: url")
 
 
 @pytest.fixture(scope="module")
