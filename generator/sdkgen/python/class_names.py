@@ -32,7 +32,7 @@ from sdkgen.parse.words import pascal
 from sdkgen.python.published import NOTHING, Published
 
 _TYPE_NAMES = frozenset(
-    "Annotated BaseModel Base64Input Field FileInput Iterable Literal Mapping NotRequired OneOf"
+    "Annotated BaseModel Base64Input BuiltLater Field FileInput Iterable Literal Mapping NotRequired OneOf"
     " SequenceNotStr TypeAlias TypeAliasType TypedDict Union UnknownVariant TYPE_CHECKING".split()
 )
 """Names that the modules of types import."""

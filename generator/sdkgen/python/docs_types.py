@@ -73,7 +73,7 @@ def _lines(entry: Entry) -> Iterator[str]:
 
 def _fields(fields: tuple[FieldLine, ...], nothing: str) -> Iterator[str]:
     for one in fields[:_MOST_FIELDS]:
-        yield f"    {shortened(plain(one.declaration).removesuffix(' = None'), _LONGEST_LINE)}"
+        yield f"    {shortened(plain(one.shown or one.declaration).removesuffix(' = None'), _LONGEST_LINE)}"
     if len(fields) > _MOST_FIELDS:
         yield f"    # and {len(fields) - _MOST_FIELDS} more"
     if not fields and nothing:

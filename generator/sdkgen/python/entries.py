@@ -16,6 +16,8 @@ class FieldLine:
     docstring: str
     comments: tuple[str, ...] = ()
     """The docstring as comments, for where no docstring can stand."""
+    shown: str = ""
+    """The declaration without what only the runtime needs, where there is such a thing."""
 
 
 @dataclass(frozen=True)

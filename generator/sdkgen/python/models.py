@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 
 from sdkgen.api import Anything, Constant, Direction, Map, Null, Record, Type, Union
+from sdkgen.parse.reach import references
 from sdkgen.python.annotations import Annotations
 from sdkgen.python.docstrings import deprecated, docstring
 from sdkgen.python.entries import Extras, FieldLine, ModelEntry
@@ -13,8 +15,19 @@ from sdkgen.python.names import attribute
 from sdkgen.python.shadows import unshadowed
 
 
-def model(name: str, prose: str, record: Record, annotations: Annotations, unsent: Iterable[str]) -> ModelEntry:
-    """The model of a record; `unsent` are properties that it loses when it is passed back in a request."""
+def model(
+    name: str,
+    prose: str,
+    record: Record,
+    annotations: Annotations,
+    unsent: Iterable[str],
+    deferred: Collection[str] = (),
+) -> ModelEntry:
+    """The model of a record.
+
+    `unsent` are properties that it loses when it is passed back in a request. What refers to `deferred` definitions is
+    built when it is read.
+    """
     fields = record.fields_in(Direction.RESPONSE)
     attributes = attribute_names(record)
     hidden = {*attributes.values()}
@@ -34,7 +47,11 @@ def model(name: str, prose: str, record: Record, annotations: Annotations, unsen
         )
         text = deprecated(field.description) if field.deprecated else field.description
         annotation = unshadowed(annotation, hidden)
-        lines.append(FieldLine(f"{alone}: {annotation}{default}", annotation + default, docstring(text, 4)))
+        line = FieldLine(f"{alone}: {annotation}{default}", annotation + default, docstring(text, 4))
+        if any(target in deferred for target in references(field.type)):
+            later = f"Annotated[{annotation}, BuiltLater()]{default}"
+            line = replace(line, declaration=f"{alone}: {later}", uses=later, shown=line.declaration)
+        lines.append(line)
     names = ", ".join(map(literal, sorted(unsent)))
     left_out = f"{{{names}}}" if names else ""
     extras = _extras(record, annotations, attributes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sdkgen.api import Alias, Choice, Definition, Direction, Record
@@ -12,6 +12,7 @@ from sdkgen.python.aliases import alias, lazy_alias
 from sdkgen.python.annotations import Annotations
 from sdkgen.python.argument_records import argument_records
 from sdkgen.python.choices import choice
+from sdkgen.python.circles import circles
 from sdkgen.python.class_names import unknown_name
 from sdkgen.python.docstrings import deprecated, docstring
 from sdkgen.python.entries import Entry
@@ -25,6 +26,7 @@ from sdkgen.python.scope import Scope
 
 _RUNTIME = {
     "BaseModel": ".._runtime.models",
+    "BuiltLater": ".._runtime.built_later",
     "OneOf": ".._runtime.models",
     "UnknownVariant": ".._runtime.models",
     "Base64Input": ".._runtime.inputs",
@@ -32,6 +34,9 @@ _RUNTIME = {
     "SequenceNotStr": ".._runtime.inputs",
     "TypeAliasType": "typing_extensions",
 }
+
+_LARGEST_CIRCLE = 24
+"""How many models may be built at once, one inside the other: each takes some 15 of Python's 1,000 frames."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +86,10 @@ def _module(scope: Scope, name: str, ids: list[str], passed: Sequence[Definition
     definitions = scope.api.definitions
     inner = {id: inside(definitions[id].shape, direction) for id in ids}
     order, quoted = in_order(ids, lambda id: inner[id], lambda id: not isinstance(definitions[id].shape, Record))
-    entries = [one for id in order for one in _entries(scope, definitions[id], direction, quoted[id])]
+    deferred = _deferred(ids, inner, definitions)
+    entries = [
+        one for id in order for one in _entries(scope, definitions[id], direction, quoted[id], deferred.get(id, ()))
+    ]
     for record in passed:
         entries += _entries(scope, record, direction, frozenset())
     exports = {export for entry in entries for export in entry.exports}
@@ -106,7 +114,24 @@ def _module(scope: Scope, name: str, ids: list[str], passed: Sequence[Definition
     )
 
 
-def _entries(scope: Scope, definition: Definition, direction: Direction, quoted: frozenset[str]) -> Iterator[Entry]:
+def _deferred(
+    ids: Iterable[str], inner: Mapping[str, Iterable[str]], definitions: Mapping[str, Definition]
+) -> dict[str, frozenset[str]]:
+    """For each definition of a circle that is too large to be built at once, the members of the circle."""
+    found: dict[str, frozenset[str]] = {}
+    for circle in circles(ids, lambda id: [one for one in inner[id] if one in inner]):
+        if sum(isinstance(definitions[id].shape, Record) for id in circle) > _LARGEST_CIRCLE:
+            found |= dict.fromkeys(circle, frozenset(circle))
+    return found
+
+
+def _entries(
+    scope: Scope,
+    definition: Definition,
+    direction: Direction,
+    quoted: frozenset[str],
+    deferred: Collection[str] = (),
+) -> Iterator[Entry]:
     def name_of(id: str) -> str:
         return " | ".join(scope.names[use] for use in scope.uses(id, direction))
 
@@ -115,7 +140,7 @@ def _entries(scope: Scope, definition: Definition, direction: Direction, quoted:
     prose = deprecated(definition.description) if definition.deprecated else definition.description
     match definition.shape:
         case Record() as record if direction is Direction.RESPONSE:
-            yield model(name, prose, record, annotations, scope.unsent.get(definition.id, ()))
+            yield model(name, prose, record, annotations, scope.unsent.get(definition.id, ()), deferred)
         case Record() as record:
             yield from params(name, prose, record, annotations)
         case Choice(tag, variants):
