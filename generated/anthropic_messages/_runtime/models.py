@@ -36,6 +36,10 @@ class BaseModel(PydanticModel):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        for name, field in cls.__pydantic_fields__.items():
+            for note in field.metadata:
+                if hasattr(note, "belongs_to"):  # it is BuiltLater, which few packages need
+                    note.belongs_to(cls, name)
         schema = handler(source)
         renamed = frozenset(name for name, field in cls.__pydantic_fields__.items() if field.alias)
         if renamed:

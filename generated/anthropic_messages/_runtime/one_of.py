@@ -24,6 +24,9 @@ STRICT_BUT_FOR_KEYS = "strict-response-validation-of-values"
 """The same where keys do not matter that the schema does not know."""
 
 
+READING = frozenset((LENIENT, STRICT, STRICT_BUT_FOR_KEYS))
+"""The contexts in which what an API sends is read."""
+
 _REST = "\0rest"
 """Stands for all tags that no variant has."""
 
