@@ -52,8 +52,9 @@ class BuiltLater:
             model.model_rebuild()
             field = model.__pydantic_fields__[name]
             others = [one for one in field.metadata if one is not self]
-            type_: Any = field.annotation
-            self._built = TypeAdapter(Annotated[type_, *others] if others else type_)
+            annotated: Any = Annotated
+            whole: Any = annotated[field.annotation, *others] if others else field.annotation
+            self._built = TypeAdapter(whole)
         return self._built
 
     def _read(self, value: Any, info: ValidationInfo[Any]) -> Any:
