@@ -126,6 +126,7 @@ def test_waits_end_when_the_client_hangs_up(server: Server) -> None:
     server.script(SILENCE, answer().after(Wait(0.05)))
     with socket.create_connection(("127.0.0.1", server.port)) as connection:
         connection.sendall(b"GET / HTTP/1.1\r\n\r\n")
+        assert server.wait_until_open(1)  # else none is open because none has been accepted yet
     assert server.wait_until_open(0)
     start = time.monotonic()
     assert ask(server, None)[0] == 200
