@@ -19,9 +19,8 @@ Role: TypeAlias = Literal["skip", "error", "last"]
 
 _MAX_FOREIGN_BYTES = 4096
 """How much is read of an answer that is no event stream, to say what it is."""
-
-
 _USUAL_END = "[DONE]"
+"""Data that is no JSON, with which many APIs end their streams whether or not they document it."""
 
 
 class EventReader(BodyReader[T]):

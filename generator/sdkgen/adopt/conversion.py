@@ -95,7 +95,8 @@ def _settings(configuration: Configuration, names: Names) -> dict[str, Any]:
         "ignore": dict.fromkeys(ignored.values(), "in no resource of the configuration"),
         "types": {key: value for key, value in types.names(configuration, names, resources).items() if value},
     }
-    return {key: value for key, value in sections.items() if value}
+    # Without a style there are no pages, although the document may show some.
+    return {key: value for key, value in sections.items() if value or key == "paging"}
 
 
 def _all(resources: list[Resource]) -> list[Resource]:

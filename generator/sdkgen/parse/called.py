@@ -100,7 +100,7 @@ class Alternatives:
                 return str(kind).capitalize()
             case "object" | None if self._is_less_than_others(origin, schema):
                 return "Base"
-            case _ if self._nameless <= 1:
+            case _ if self._in_place <= 1:
                 return "Other"  # which does not depend on its position
             case _:
                 return f"Variant{last(origin)}"
@@ -124,7 +124,7 @@ class Alternatives:
         return sum(bool(schema.properties) for schema in self._schemas)
 
     @cached_property
-    def _nameless(self) -> int:
+    def _in_place(self) -> int:
         return sum("$ref" not in self.scope.mapping(origin) for origin in self.origins)
 
     def _is_less_than_others(self, origin: str, schema: Schema) -> bool:

@@ -119,5 +119,5 @@ def passed(given: list[Argument], body: str) -> str:
     return ", ".join([*parts, *_PASSED_ON])
 
 
-def items(given: list[Argument]) -> str:
-    return "{" + ", ".join(one.item for one in given) + "}"
+def items(given: list[Argument], *further: str) -> str:
+    return "{" + ", ".join([*(one.item for one in given), *further]) + "}"

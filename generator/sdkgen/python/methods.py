@@ -57,10 +57,8 @@ def _method(scope: Scope, resource: Resource, operation: Operation, name: str, c
         statements = _opened(scope, operation, stream, given, colour)
     else:
         overloads, shape = _switched(scope, operation, stream, given, colour)
-        body = items([one for one in given if one.place == "field"])
-        if stream.is_usual:
-            said = f"{literal(stream.argument)}: {argument(stream.argument)}"
-            body = "{" + ", ".join([*filter(None, [body[1:-1]]), said]) + "}"
+        asked = [f"{literal(stream.argument)}: {argument(stream.argument)}"] if stream.is_usual else []
+        body = items([one for one in given if one.place == "field"], *asked)
         opened = _opened(scope, operation, stream, given, colour, body="body")
         declared = "body" if body != "{}" else "body: dict[str, object]"
         statements = [

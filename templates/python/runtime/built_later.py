@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Annotated, Any, get_args
 from .one_of import READING
 
 if TYPE_CHECKING:
-    from pydantic import GetCoreSchemaHandler, TypeAdapter
-    from pydantic_core import CoreSchema
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema, SchemaValidator
     from pydantic_core.core_schema import ValidationInfo
 
     from .models import BaseModel
@@ -24,7 +24,7 @@ class BuiltLater:
 
     def __init__(self) -> None:
         self._field: tuple[type[BaseModel], str] | None = None
-        self._built: TypeAdapter[Any] | None = None
+        self._built: SchemaValidator | None = None
         self._takes_none = False
 
     def __repr__(self) -> str:
@@ -43,24 +43,24 @@ class BuiltLater:
         )
 
     @property
-    def _adapter(self) -> TypeAdapter[Any]:
+    def _validator(self) -> SchemaValidator:
         if self._built is None:
-            from pydantic import TypeAdapter
+            from .parse import validator_of
 
             assert self._field is not None, "the model says so before anything is read"
             model, name = self._field
-            model.model_rebuild()
+            validator_of(model)  # until then, its annotations may have names that are not resolved
             field = model.__pydantic_fields__[name]
             others = [one for one in field.metadata if one is not self]
             annotated: Any = Annotated
             whole: Any = annotated[field.annotation, *others] if others else field.annotation
-            self._built = TypeAdapter(whole)
+            self._built = validator_of(whole)
         return self._built
 
     def _read(self, value: Any, info: ValidationInfo[Any]) -> Any:
         if value is None and self._takes_none:
             return None
-        validator = self._adapter.validator
+        validator = self._validator
         if info.mode == "python":
             return validator.validate_python(value, context=info.context)
         from pydantic_core import to_json

@@ -22,8 +22,6 @@ STRICT = "strict-response-validation"
 """The same where a union accepts known variants only."""
 STRICT_BUT_FOR_KEYS = "strict-response-validation-of-values"
 """The same where keys do not matter that the schema does not know."""
-
-
 READING = frozenset((LENIENT, STRICT, STRICT_BUT_FOR_KEYS))
 """The contexts in which what an API sends is read."""
 
